@@ -1,0 +1,31 @@
+package org.steadyback.progression;
+
+import java.util.List;
+
+/**
+ * What was done of one ladder in a session.
+ *
+ * @param stage      the stage that was done, whether or not it was the one offered
+ * @param painDuring the worst of it, 0–10, or null when not given
+ * @param skipped    why it was left out or cut short, or null
+ * @param comfort    how it felt, or null
+ */
+public record ExerciseResult(String ladder, String stage, Integer painDuring, boolean stoppedForPain, Skip skipped,
+        Comfort comfort, List<SetResult> sets) {
+
+    public ExerciseResult {
+        sets = List.copyOf(sets);
+        if (painDuring != null) {
+            Pain.requireScore(painDuring);
+        }
+    }
+
+    /** Something was tried, even if it ended before a set was full. */
+    public boolean isAttempted() {
+        return !sets.isEmpty() || stoppedForPain || painDuring != null;
+    }
+
+    boolean isCutShortByCircumstance() {
+        return skipped != null && skipped.isCircumstance();
+    }
+}

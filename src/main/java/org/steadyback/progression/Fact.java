@@ -1,0 +1,19 @@
+package org.steadyback.progression;
+
+import java.time.Instant;
+
+/** A value in a reason. The engine knows no language: whoever shows it finds the words. */
+public sealed interface Fact {
+
+    /** A plain number: sessions, days, a pain score. */
+    record Count(int value) implements Fact {}
+
+    /** A moment, shown in the person's zone. */
+    record Moment(Instant value) implements Fact {}
+
+    record StageFact(String ladder, String stage) implements Fact {}
+
+    record LadderFact(String ladder) implements Fact {}
+
+    record PhaseFact(Phase phase) implements Fact {}
+}

@@ -1,0 +1,3 @@
+package org.steadyback.progression;
+
+public enum Place { BACK, LEG }

@@ -1,0 +1,44 @@
+package org.steadyback.progression;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Why the engine says what it says: the rule, the key of a sentence, and the facts that go into it. */
+public record Reason(RuleId rule, String key, SortedMap<String, Fact> facts) {
+
+    public Reason {
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    static Reason of(RuleId rule, String key) {
+        return new Reason(rule, key, new TreeMap<>());
+    }
+
+    Reason with(String name, Fact fact) {
+        var more = new TreeMap<>(facts);
+        more.put(name, fact);
+        return new Reason(rule, key, more);
+    }
+
+    Reason with(String name, int count) {
+        return with(name, new Fact.Count(count));
+    }
+
+    Reason with(String name, Instant moment) {
+        return with(name, new Fact.Moment(moment));
+    }
+
+    Reason with(String name, Phase phase) {
+        return with(name, new Fact.PhaseFact(phase));
+    }
+
+    Reason with(String name, Ladder ladder) {
+        return with(name, new Fact.LadderFact(ladder.id()));
+    }
+
+    Reason with(String name, Ladder ladder, int stage) {
+        return with(name, new Fact.StageFact(ladder.id(), ladder.stage(stage).id()));
+    }
+}
