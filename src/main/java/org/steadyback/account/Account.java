@@ -1,0 +1,76 @@
+package org.steadyback.account;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.SequenceGenerator;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.security.jpa.Password;
+import io.quarkus.security.jpa.Roles;
+import io.quarkus.security.jpa.UserDefinition;
+import io.quarkus.security.jpa.Username;
+
+/** A person who signs in. */
+@Entity
+@UserDefinition
+public class Account extends PanacheEntityBase {
+
+    private static final String PERSON = "person";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+    public Long id;
+
+    @Username
+    public String email;
+
+    @Password
+    @Column(name = "password_hash")
+    public String passwordHash;
+
+    @Roles
+    public String role;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    /** The e-mail must be free; a race for it ends in a constraint violation. */
+    public static Account open(String email, String password, Instant now) {
+        var account = new Account();
+        account.email = normalized(email);
+        account.passwordHash = BcryptUtil.bcryptHash(password);
+        account.role = PERSON;
+        account.createdAt = now;
+        account.persistAndFlush();
+        return account;
+    }
+
+    public static Optional<Account> findByEmail(String email) {
+        return find("email", normalized(email)).firstResultOptional();
+    }
+
+    /** Deletes the account and, through the database, everything that belongs to it. */
+    public void leave() {
+        delete();
+        getEntityManager().flush();
+    }
+
+    /** Two tabs or two nodes that write for one account take turns, to the end of the transaction. */
+    public void lock() {
+        getEntityManager().find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static String normalized(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

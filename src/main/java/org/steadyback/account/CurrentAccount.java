@@ -1,0 +1,62 @@
+package org.steadyback.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+
+import org.steadyback.programme.Viewer;
+
+/** Who is asking, and what time it is for them. */
+@Named("person")
+@RequestScoped
+public class CurrentAccount {
+
+    private final SecurityIdentity identity;
+    private final Clock clock;
+    private Account account;
+    private Profile profile;
+
+    CurrentAccount(SecurityIdentity identity, Clock clock) {
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** @throws UnauthorizedException for an anonymous, who is then sent to the sign-in */
+    public Account account() {
+        if (account == null) {
+            account = Account.findByEmail(identity.getPrincipal().getName()).orElseThrow(UnauthorizedException::new);
+        }
+        return account;
+    }
+
+    /** @throws WelcomeFirstException for somebody who has not finished the welcome, who is then sent there */
+    public Profile profile() {
+        if (profile == null) {
+            profile = Profile.of(account()).orElseThrow(WelcomeFirstException::new);
+        }
+        return profile;
+    }
+
+    public Viewer viewer() {
+        return new Viewer(profile().zoneId(), profile().units);
+    }
+
+    /** Now, in the person's zone, to the second: what a diary file can hold. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(profile().zoneId()).withNano(0);
+    }
+
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+}

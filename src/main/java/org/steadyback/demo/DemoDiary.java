@@ -1,0 +1,116 @@
+package org.steadyback.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.steadyback.account.Account;
+import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedPain;
+import org.steadyback.diary.LoggedResult;
+import org.steadyback.diary.LoggedSession;
+import org.steadyback.progression.Comfort;
+import org.steadyback.progression.ExerciseResult;
+import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Place;
+import org.steadyback.progression.Profile;
+import org.steadyback.progression.Progression;
+import org.steadyback.progression.RatingKind;
+import org.steadyback.progression.SetResult;
+import org.steadyback.progression.Side;
+import org.steadyback.progression.Standing;
+
+/** The demo person's weeks, day by day: what they did is what was offered, and a bad stretch comes in week six. */
+final class DemoDiary {
+
+    private static final int BAD_FROM = 37;
+    private static final int BAD_TO = 41;
+    private static final String HURT_LADDER = "side-plank";
+
+    private final Progression engine;
+    private final Account account;
+    private final ZoneId zone;
+    private Standing standing;
+
+    DemoDiary(Progression engine, Account account, ZoneId zone, int usualPain) {
+        this.engine = engine;
+        this.account = account;
+        this.zone = zone;
+        this.standing = engine.start(new Profile(usualPain));
+    }
+
+    /** From a date up to the day before another. */
+    void write(LocalDate from, LocalDate to) {
+        for (int day = 0; from.plusDays(day).isBefore(to); day++) {
+            write(day, from.plusDays(day), from.plusDays(day + 1L).equals(to));
+        }
+    }
+
+    private void write(int day, LocalDate date, boolean last) {
+        if (last || day % 9 != 5) {
+            rate(at(date, 7, 30), RatingKind.MORNING, pain(day));
+        }
+        if (last || day % 8 != 6) {
+            train(at(date, 18, 0), day);
+        }
+        if (day % 2 == 0) {
+            rate(at(date, 21, 15), RatingKind.DAILY, pain(day));
+        }
+    }
+
+    /** From 4 slowly down to 1, up and down by the day, and 5 and 6 in the bad stretch. */
+    private static int pain(int day) {
+        if (isBad(day)) {
+            return day == BAD_FROM + 1 ? 6 : 5;
+        }
+        return Math.max(1, 4 - day / 15 - (day % 3 == 0 ? 1 : 0));
+    }
+
+    private static boolean isBad(int day) {
+        return day >= BAD_FROM && day <= BAD_TO;
+    }
+
+    private void rate(ZonedDateTime at, RatingKind kind, int score) {
+        log(LoggedPain.of(account, UUID.randomUUID(), at, kind, score, Place.BACK, null));
+    }
+
+    private void train(ZonedDateTime at, int day) {
+        var session = LoggedSession.of(account, UUID.randomUUID(), at);
+        session.correct(at, pain(day), pain(day), null);
+        for (var offer : engine.offer(standing, at).open()) {
+            session.add(LoggedResult.of(did(offer, day), offer.stage().dose()));
+        }
+        if (!session.results.isEmpty()) {
+            log(session);
+        }
+    }
+
+    private ExerciseResult did(LadderOffer offer, int day) {
+        var hurt = isBad(day) && offer.ladder().equals(HURT_LADDER);
+        return new ExerciseResult(offer.ladder(), offer.stage().id(), hurt ? 6 : Math.min(3, pain(day)), hurt, null,
+                Comfort.EASY, hurt ? List.of() : sets(offer));
+    }
+
+    private List<SetResult> sets(LadderOffer offer) {
+        var dose = offer.stage().dose();
+        var sides = engine.ladders().byId().get(offer.ladder()).perSide() ? List.of(Side.LEFT, Side.RIGHT)
+                : Collections.<Side>singletonList(null);
+        return sides.stream().flatMap(side -> IntStream.range(0, dose.sets()).mapToObj(set -> new SetResult(side,
+                dose.isHold() ? dose.amount() : null, dose.isHold() ? null : dose.amount(), dose.loadGrams())))
+                .toList();
+    }
+
+    private void log(LoggedEntry entry) {
+        entry.persist();
+        standing = engine.after(standing, entry.toEntry()).standing();
+    }
+
+    private ZonedDateTime at(LocalDate date, int hour, int minute) {
+        return date.atTime(LocalTime.of(hour, minute)).atZone(zone);
+    }
+}

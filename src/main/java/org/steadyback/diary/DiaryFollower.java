@@ -1,0 +1,13 @@
+package org.steadyback.diary;
+
+import org.steadyback.account.Account;
+
+/** Keeps what follows from a diary in step with it, inside the diary's own transaction. The plan is one. */
+public interface DiaryFollower {
+
+    /** An entry was added. */
+    PlanChange added(LoggedEntry entry);
+
+    /** An entry was corrected, moved or deleted. */
+    PlanChange changed(Account account);
+}

@@ -1,0 +1,88 @@
+package org.steadyback.diary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.programme.Viewer;
+import org.steadyback.programme.Wording;
+import org.steadyback.web.Dates;
+
+/** Everything that was logged, by day, newest first. */
+@Path("/diary")
+@Authenticated
+public class DiaryResource {
+
+    private static final int PAGE = 40;
+
+    /** @param older where the next page begins, or null on the last */
+    @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DiaryPage(List<Day> days, String older) implements TemplateInstance {}
+
+    record Day(String name, List<Line> lines) {}
+
+    /** An entry on the page: exactly one of the two is there. */
+    record Line(long id, String time, LoggedPain pain, SessionLine session) {}
+
+    record SessionLine(Integer painBefore, Integer painAfter, String note, List<ResultLine> results) {}
+
+    record ResultLine(String name, String stage, List<String> amounts, boolean hold, LoggedResult result) {}
+
+    private final CurrentAccount current;
+    private final Diary diary;
+    private final Wording wording;
+
+    DiaryResource(CurrentAccount current, Diary diary, Wording wording) {
+        this.current = current;
+        this.diary = diary;
+        this.wording = wording;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show(@RestQuery Optional<String> before) {
+        var entries = diary.before(current.account(), before.flatMap(Cursor::parse).orElse(Cursor.END), PAGE + 1);
+        var page = entries.subList(0, Math.min(PAGE, entries.size()));
+        return new DiaryPage(days(page), entries.size() > PAGE ? Cursor.at(page.getLast()).toString() : null);
+    }
+
+    private List<Day> days(List<LoggedEntry> entries) {
+        var byDate = new LinkedHashMap<LocalDate, List<Line>>();
+        var viewer = current.viewer();
+        for (var entry : entries) {
+            byDate.computeIfAbsent(entry.when().toLocalDate(), date -> new ArrayList<>()).add(line(entry, viewer));
+        }
+        return byDate.entrySet().stream()
+                .map(day -> new Day(Dates.day(day.getKey(), current.today()), day.getValue())).toList();
+    }
+
+    private Line line(LoggedEntry entry, Viewer viewer) {
+        var time = Dates.time(entry.when());
+        return switch (entry) {
+            case LoggedPain pain -> new Line(pain.id, time, pain, null);
+            case LoggedSession session -> new Line(session.id, time, null, new SessionLine(session.painBefore,
+                    session.painAfter, session.note, session.results.stream().map(r -> line(r, viewer)).toList()));
+            default -> throw new IllegalStateException("an entry that the page does not know: " + entry);
+        };
+    }
+
+    private ResultLine line(LoggedResult result, Viewer viewer) {
+        var stage = wording.stage(result.ladder, result.stage, viewer);
+        return new ResultLine(stage.ladder(), stage.name(), result.sets.stream()
+                .map(set -> String.valueOf(set.holdSeconds == null ? set.reps : set.holdSeconds)).toList(),
+                result.prescribedHoldSeconds != null, result);
+    }
+}

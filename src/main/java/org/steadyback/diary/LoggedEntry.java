@@ -1,0 +1,66 @@
+package org.steadyback.diary;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.steadyback.account.Account;
+import org.steadyback.progression.Entry;
+
+/** What all entries of a diary share. Their order is that of {@code at}, then of {@code id}. */
+@MappedSuperclass
+public abstract class LoggedEntry extends PanacheEntityBase {
+
+    // Counted by ones: the id is the order of typing even when several nodes write.
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
+    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 1)
+    public Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public Account account;
+
+    /** Made with the form, so that sending it twice logs it once. */
+    @Column(name = "client_id")
+    public UUID clientId;
+
+    public Instant at;
+
+    /** Of the person's zone at that moment, so that the local date stays what it was when they travel. */
+    @Column(name = "offset_seconds")
+    public int offsetSeconds;
+
+    public String note;
+
+    /** What the engine sees of it. */
+    public abstract Entry toEntry();
+
+    public OffsetDateTime when() {
+        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds));
+    }
+
+    void happened(ZonedDateTime when) {
+        at = when.toInstant();
+        offsetSeconds = when.getOffset().getTotalSeconds();
+    }
+
+    void belongsTo(Account owner, UUID entry) {
+        account = owner;
+        clientId = entry;
+    }
+}

@@ -1,0 +1,84 @@
+package org.steadyback.diary;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.BatchSize;
+
+import org.steadyback.account.Account;
+import org.steadyback.progression.TrainingSession;
+
+/** A training session in the diary. {@code at} is its end. */
+@Entity
+@Table(name = "training_session")
+public class LoggedSession extends LoggedEntry {
+
+    @Column(name = "duration_seconds")
+    public Integer durationSeconds;
+
+    @Column(name = "pain_before")
+    public Integer painBefore;
+
+    @Column(name = "pain_after")
+    public Integer painAfter;
+
+    // In batches: neither a page nor a whole diary may cost a query for each session.
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    public List<LoggedResult> results = new ArrayList<>();
+
+    public static LoggedSession of(Account account, UUID entry, ZonedDateTime at) {
+        var session = new LoggedSession();
+        session.belongsTo(account, entry);
+        session.happened(at);
+        return session;
+    }
+
+    /** Through the owner, always: a stranger's entry is not found, rather than forbidden. */
+    public static Optional<LoggedSession> findOwned(Account account, long id) {
+        return find("account = ?1 and id = ?2", account, id).firstResultOptional();
+    }
+
+    /** From a moment on, oldest first. */
+    public static List<LoggedSession> of(Account account, Instant since) {
+        return list("account = ?1 and at >= ?2 order by at, id", account, since);
+    }
+
+    public void correct(ZonedDateTime at, Integer painBefore, Integer painAfter, String note) {
+        happened(at);
+        this.painBefore = painBefore;
+        this.painAfter = painAfter;
+        this.note = note;
+    }
+
+    /** Adds a result after the others. */
+    public void add(LoggedResult result) {
+        result.session = this;
+        result.position = results.size();
+        results.add(result);
+    }
+
+    /** Flushes in between: the new result of a ladder may not meet the old one in the table. */
+    public void replaceResults(List<LoggedResult> corrected) {
+        results.clear();
+        getEntityManager().flush();
+        corrected.forEach(this::add);
+    }
+
+    @Override
+    public TrainingSession toEntry() {
+        return new TrainingSession(when(), painBefore, painAfter, results.stream().map(LoggedResult::toResult).toList());
+    }
+}

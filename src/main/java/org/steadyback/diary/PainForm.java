@@ -1,0 +1,66 @@
+package org.steadyback.diary;
+
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import org.steadyback.progression.Place;
+import org.steadyback.progression.RatingKind;
+
+/** A pain rating as typed. @param at only in a correction */
+record PainForm(
+        @RestForm @NotNull(message = "{diary.entry.missing}")
+        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "{diary.entry.missing}")
+        String entry,
+        @RestForm String at,
+        @RestForm @NotNull(message = "{diary.kind.missing}")
+        @Pattern(regexp = "MORNING|DAILY|NOW", message = "{diary.kind.missing}") String kind,
+        @RestForm @NotNull(message = "{diary.score.missing}")
+        @Min(value = 0, message = "{diary.score.range}") @Max(value = 10, message = "{diary.score.range}")
+        Integer score,
+        @RestForm @NotNull(message = "{diary.place.missing}")
+        @Pattern(regexp = "BACK|LEG", message = "{diary.place.missing}") String place,
+        @RestForm @Size(max = 2000, message = "{diary.note.length}") String note) {
+
+    static PainForm blank(ZonedDateTime now) {
+        return new PainForm(UUID.randomUUID().toString(), null, likelyKind(now).name(), null, Place.BACK.name(), "");
+    }
+
+    static PainForm of(LoggedPain pain, ZonedDateTime now) {
+        return new PainForm(pain.clientId.toString(), TypedMoment.shown(pain, now), pain.kind.name(), pain.score,
+                pain.place.name(), pain.note == null ? "" : pain.note);
+    }
+
+    public String scoreText() {
+        return Objects.toString(score, "");
+    }
+
+    UUID entryId() {
+        return UUID.fromString(entry);
+    }
+
+    RatingKind chosenKind() {
+        return RatingKind.valueOf(kind);
+    }
+
+    Place chosenPlace() {
+        return Place.valueOf(place);
+    }
+
+    String trimmedNote() {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+
+    private static RatingKind likelyKind(ZonedDateTime now) {
+        var hour = now.getHour();
+        return hour >= 4 && hour < 12 ? RatingKind.MORNING : hour >= 18 ? RatingKind.DAILY : RatingKind.NOW;
+    }
+}

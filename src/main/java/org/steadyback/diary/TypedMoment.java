@@ -1,0 +1,38 @@
+package org.steadyback.diary;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+import org.steadyback.web.Dates;
+
+/**
+ * The date and time of an entry as typed in a correction, local to the person.
+ *
+ * @param moment null where there is an error
+ * @param error  key of what is wrong with it, or null
+ */
+public record TypedMoment(ZonedDateTime moment, String error) {
+
+    private static final int EARLIEST_YEAR = 1900;
+
+    /** Left as it was, it keeps its seconds. */
+    public static TypedMoment read(String typed, LoggedEntry original, ZonedDateTime now) {
+        if (typed == null || typed.equals(shown(original, now))) {
+            return new TypedMoment(original.when().toZonedDateTime(), null);
+        }
+        try {
+            var moment = LocalDateTime.parse(typed).atZone(now.getZone()).withNano(0);
+            return moment.isAfter(now) || moment.getYear() < EARLIEST_YEAR
+                    ? new TypedMoment(null, "diary.at.range")
+                    : new TypedMoment(moment, null);
+        } catch (DateTimeException malformed) {
+            return new TypedMoment(null, "diary.at.malformed");
+        }
+    }
+
+    /** What the field of an entry holds to begin with. */
+    public static String shown(LoggedEntry entry, ZonedDateTime now) {
+        return Dates.field(entry.at.atZone(now.getZone()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.steadyback.plan;
+
+import java.io.UncheckedIOException;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import org.steadyback.progression.Decision;
+import org.steadyback.progression.Fact;
+import org.steadyback.progression.Reason;
+import org.steadyback.progression.Standing;
+
+/** How standings and reasons are stored. The engine knows nothing of it. */
+@Singleton
+class EngineJson {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+            .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+            .addMixIn(Fact.class, FactTypes.class)
+            .addMixIn(Decision.class, DecisionTypes.class)
+            .build();
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+            @JsonSubTypes.Type(value = Fact.Count.class, name = "count"),
+            @JsonSubTypes.Type(value = Fact.Moment.class, name = "moment"),
+            @JsonSubTypes.Type(value = Fact.StageFact.class, name = "stage"),
+            @JsonSubTypes.Type(value = Fact.LadderFact.class, name = "ladder"),
+            @JsonSubTypes.Type(value = Fact.PhaseFact.class, name = "phase")})
+    private interface FactTypes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+            @JsonSubTypes.Type(value = Decision.StepUp.class, name = "step-up"),
+            @JsonSubTypes.Type(value = Decision.StepBack.class, name = "step-back"),
+            @JsonSubTypes.Type(value = Decision.PhaseOpened.class, name = "phase-opened")})
+    private interface DecisionTypes {}
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Standing standing(String stored) {
+        return read(stored, Standing.class);
+    }
+
+    Reason reason(String stored) {
+        return read(stored, Reason.class);
+    }
+
+    private <T> T read(String stored, Class<T> type) {
+        try {
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.steadyback.plan;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.steadyback.account.Account;
+import org.steadyback.diary.PlanChange;
+import org.steadyback.progression.Decision;
+
+/** Every decision a person was ever told, and which of them still stand. */
+@Singleton
+public class Ledger {
+
+    private final EngineJson json;
+    private final Versions versions;
+    private final Clock clock;
+
+    Ledger(EngineJson json, Versions versions, Clock clock) {
+        this.json = json;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** @param recalculated whether a later correction of the diary took it back */
+    public record Line(Decision decision, boolean recalculated) {}
+
+    /** Newest first. */
+    public List<Line> history(Account account, String ladder) {
+        return LedgerDecision.history(account, ladder).stream()
+                .map(row -> new Line(row.toDecision(json), row.recalculatedAt != null)).toList();
+    }
+
+    /** What stands, oldest first. */
+    public List<Decision> standing(Account account) {
+        return LedgerDecision.standing(account).stream().map(row -> row.toDecision(json)).toList();
+    }
+
+    void record(Account account, List<Decision> decisions) {
+        decisions.forEach(decision -> LedgerDecision.of(account, decision, json).record(clock.instant(), versions));
+    }
+
+    /** After a new fold: what is decided again stays as it is, the rest is taken back or added. */
+    PlanChange replace(Account account, List<Decision> decisions) {
+        var before = LedgerDecision.standing(account);
+        var told = before.stream().map(row -> row.toDecision(json)).toList();
+        var made = decisions.stream().filter(decision -> !told.contains(decision)).toList();
+        var withdrawn = before.stream().filter(row -> !decisions.contains(row.toDecision(json))).toList();
+        withdrawn.forEach(row -> row.recalculatedAt = clock.instant());
+        record(account, made);
+        return new PlanChange(made, withdrawn.stream().map(row -> row.toDecision(json)).toList());
+    }
+}

@@ -1,0 +1,132 @@
+package org.steadyback.plan;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.steadyback.account.Account;
+import org.steadyback.progression.Decision;
+import org.steadyback.progression.Phase;
+import org.steadyback.progression.Reason;
+
+/** A decision on record. Never rewritten: one that a correction took back only gets the time of that. */
+@Entity
+@Table(name = "decision")
+class LedgerDecision extends PanacheEntityBase {
+
+    enum Kind { STEP_UP, STEP_BACK, PHASE_OPENED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
+    @SequenceGenerator(name = "decision_seq", sequenceName = "decision_seq")
+    public Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public Account account;
+
+    public Instant at;
+
+    @Column(name = "offset_seconds")
+    public int offsetSeconds;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Kind kind;
+
+    /** Null for a phase. */
+    public String ladder;
+
+    /** Null for a phase. */
+    @Column(name = "from_stage")
+    public String fromStage;
+
+    /** A stage id, or the number of a phase. */
+    @Column(name = "to_stage")
+    public String toStage;
+
+    public String rule;
+
+    @Column(length = 4000)
+    public String reason;
+
+    @Column(name = "rules_version")
+    public String rulesVersion;
+
+    @Column(name = "recorded_at")
+    public Instant recordedAt;
+
+    @Column(name = "recalculated_at")
+    public Instant recalculatedAt;
+
+    /** The decisions that stand, in order. */
+    static List<LedgerDecision> standing(Account account) {
+        return list("account = ?1 and recalculatedAt is null order by at, id", account);
+    }
+
+    /** Everything ever decided on a ladder, newest first. */
+    static List<LedgerDecision> history(Account account, String ladder) {
+        return list("account = ?1 and ladder = ?2 order by at desc, id desc", account, ladder);
+    }
+
+    static LedgerDecision of(Account account, Decision decision, EngineJson json) {
+        var row = new LedgerDecision();
+        row.account = account;
+        row.at = decision.at().toInstant();
+        row.offsetSeconds = decision.at().getOffset().getTotalSeconds();
+        row.rule = decision.reason().rule().name();
+        row.reason = json.write(decision.reason());
+        switch (decision) {
+            case Decision.StepUp up -> row.change(Kind.STEP_UP, up.ladder(), up.from(), up.to());
+            case Decision.StepBack back -> row.change(Kind.STEP_BACK, back.ladder(), back.from(), back.to());
+            case Decision.PhaseOpened opened ->
+                row.change(Kind.PHASE_OPENED, null, null, String.valueOf(opened.phase().number()));
+        }
+        return row;
+    }
+
+    Decision toDecision(EngineJson json) {
+        Reason why = json.reason(reason);
+        return switch (kind) {
+            case STEP_UP -> new Decision.StepUp(when(), ladder, fromStage, toStage, why);
+            case STEP_BACK -> new Decision.StepBack(when(), ladder, fromStage, toStage, why);
+            case PHASE_OPENED -> new Decision.PhaseOpened(when(), Phase.of(Integer.parseInt(toStage)), why);
+        };
+    }
+
+    void record(Instant now, Versions versions) {
+        recordedAt = now;
+        rulesVersion = versions.rules();
+        persist();
+    }
+
+    private OffsetDateTime when() {
+        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds));
+    }
+
+    private void change(Kind kind, String ladder, String from, String to) {
+        this.kind = kind;
+        this.ladder = ladder;
+        this.fromStage = from;
+        this.toStage = to;
+    }
+}

@@ -1,0 +1,90 @@
+package org.steadyback.plan;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+
+import org.steadyback.account.Account;
+import org.steadyback.account.Profile;
+import org.steadyback.diary.Diary;
+import org.steadyback.diary.DiaryFollower;
+import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.PlanChange;
+import org.steadyback.progression.Offer;
+import org.steadyback.progression.Progression;
+import org.steadyback.progression.Standing;
+
+/**
+ * The shell round the engine: keeps each person's standing and ledger in step with their diary. An entry at the end is
+ * one step of the fold; anything else folds the diary again from the start.
+ */
+@ApplicationScoped
+public class Plan implements DiaryFollower {
+
+    private final Progression engine;
+    private final Instance<Diary> diary;
+    private final Ledger ledger;
+    private final EngineJson json;
+    private final Versions versions;
+
+    // The diary is looked up late: it follows up on its entries here, and is read here for a new fold.
+    Plan(Progression engine, Instance<Diary> diary, Ledger ledger, EngineJson json, Versions versions) {
+        this.engine = engine;
+        this.diary = diary;
+        this.ledger = ledger;
+        this.json = json;
+        this.versions = versions;
+    }
+
+    /** Where the person stands now; folded anew if the rules, the programme or the profile have changed meanwhile. */
+    @Transactional
+    public Standing standing(Account account) {
+        var stored = StoredStanding.of(account).orElse(null);
+        if (stored != null && stored.isOf(versions)) {
+            var standing = json.standing(stored.json);
+            if (standing.profile().equals(profile(account))) {
+                return standing;
+            }
+        }
+        account.lock();
+        changed(account);
+        return json.standing(StoredStanding.of(account).orElseThrow().json);
+    }
+
+    public Offer offer(Account account, ZonedDateTime now) {
+        return engine.offer(standing(account), now);
+    }
+
+    @Override
+    public PlanChange added(LoggedEntry entry) {
+        var stored = StoredStanding.of(entry.account).orElse(null);
+        if (stored == null || !stored.isOf(versions) || !stored.isBefore(entry)) {
+            return changed(entry.account);
+        }
+        var turn = engine.after(json.standing(stored.json), entry.toEntry());
+        stored.store(json.write(turn.standing()), entry, versions);
+        ledger.record(entry.account, turn.decisions());
+        return PlanChange.made(turn.decisions());
+    }
+
+    @Override
+    public PlanChange changed(Account account) {
+        var entries = diary.get().all(account);
+        var turn = engine.fold(profile(account), entries.stream().map(LoggedEntry::toEntry).toList());
+        StoredStanding.of(account).orElseGet(() -> StoredStanding.blank(account))
+                .store(json.write(turn.standing()), last(entries), versions);
+        return ledger.replace(account, turn.decisions());
+    }
+
+    private static LoggedEntry last(List<LoggedEntry> entries) {
+        return entries.isEmpty() ? null : entries.getLast();
+    }
+
+    private static org.steadyback.progression.Profile profile(Account account) {
+        var intake = Profile.of(account).map(profile -> profile.intakePain).orElse(0);
+        return new org.steadyback.progression.Profile(intake);
+    }
+}

@@ -1,0 +1,72 @@
+package org.steadyback.programme;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import org.steadyback.progression.Criterion;
+import org.steadyback.progression.Dose;
+import org.steadyback.progression.Fact;
+import org.steadyback.progression.Reason;
+import org.steadyback.web.Dates;
+import org.steadyback.web.Sentences;
+
+/** Puts what the engine says into words: the sentence of a reason's key, with each fact as a person would say it. */
+@Singleton
+public class Wording {
+
+    private final Programme programme;
+    private final Sentences sentences;
+
+    Wording(Programme programme, Sentences sentences) {
+        this.programme = programme;
+        this.sentences = sentences;
+    }
+
+    /** A criterion in words. */
+    public record Condition(String text, boolean met) {}
+
+    /** A stage in words, such as "Front plank", "On your knees, 20 seconds", "3 × 20 s". */
+    public record StageWords(String ladder, String name, String dose) {}
+
+    public String of(Reason reason, Viewer viewer) {
+        Map<String, Object> words = new HashMap<>();
+        reason.facts().forEach((name, fact) -> words.put(name, words(fact, viewer)));
+        return sentences.of("reasons." + reason.rule() + "." + reason.key(), words);
+    }
+
+    public Condition of(Criterion criterion, Viewer viewer) {
+        return new Condition(of(criterion.reason(), viewer), criterion.met());
+    }
+
+    /** A stage that the programme no longer knows is called by its id. */
+    public StageWords stage(String ladder, String stage, Viewer viewer) {
+        return programme.sheet(ladder)
+                .flatMap(sheet -> sheet.stage(stage).map(at -> new StageWords(sheet.name(), at.name(),
+                        dose(sheet.stage(at).dose(), sheet.perSide(), viewer))))
+                .orElseGet(() -> new StageWords(ladder, stage, stage));
+    }
+
+    public String dose(Dose dose, boolean perSide, Viewer viewer) {
+        return sentences.of(dose.isHold() ? "doses.hold" : "doses.reps", Map.of(
+                "sets", dose.sets(), "amount", dose.amount(), "perSide", perSide, "loaded", dose.isLoaded(),
+                "load", load(dose.loadGrams(), viewer)));
+    }
+
+    public String load(int grams, Viewer viewer) {
+        var unit = sentences.of("units." + viewer.units(), Map.of());
+        return viewer.units().fromGrams(grams).toPlainString() + " " + unit;
+    }
+
+    private Object words(Fact fact, Viewer viewer) {
+        return switch (fact) {
+            case Fact.Count count -> count.value();
+            case Fact.Moment moment -> Dates.dayAndTime(moment.value().atZone(viewer.zone()));
+            case Fact.StageFact at -> stage(at.ladder(), at.stage(), viewer);
+            case Fact.LadderFact ladder -> programme.sheet(ladder.ladder()).map(LadderSheet::name)
+                    .orElse(ladder.ladder());
+            case Fact.PhaseFact phase -> programme.phase(phase.phase());
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.steadyback.progress;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.plan.Ledger;
+import org.steadyback.plan.Plan;
+import org.steadyback.programme.LadderSheet;
+import org.steadyback.programme.PhaseSheet;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Wording;
+import org.steadyback.programme.Wording.Condition;
+import org.steadyback.progression.ClosedStage;
+import org.steadyback.progression.Ladder;
+import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Progression;
+import org.steadyback.progression.Standing;
+import org.steadyback.progression.Status;
+import org.steadyback.web.Dates;
+
+/** Every ladder with its stages: where the person stands, and what opens the rest. */
+@Path("/ladders")
+@Authenticated
+public class LaddersResource {
+
+    @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LaddersPage(List<LadderLine> ladders) implements TemplateInstance {}
+
+    record LadderLine(LadderSheet sheet, Status status, String stage, String dose, String why, int reached) {}
+
+    @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LadderPage(LadderLine line, List<Rung> rungs, List<Told> history) implements TemplateInstance {}
+
+    enum Reach { DONE, HERE, CLOSED }
+
+    /** @param conditions what opens it; empty unless closed */
+    record Rung(String id, String name, String dose, PhaseSheet phase, String exercise, Reach reach,
+            List<Condition> conditions) {}
+
+    /** A decision as it was told. @param recalculated a later correction took it back */
+    record Told(String day, String text, boolean recalculated) {}
+
+    private final CurrentAccount current;
+    private final Plan plan;
+    private final Ledger ledger;
+    private final Progression engine;
+    private final Programme programme;
+    private final Wording wording;
+
+    LaddersResource(CurrentAccount current, Plan plan, Ledger ledger, Progression engine, Programme programme,
+            Wording wording) {
+        this.current = current;
+        this.plan = plan;
+        this.ledger = ledger;
+        this.engine = engine;
+        this.programme = programme;
+        this.wording = wording;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance all() {
+        var standing = plan.standing(current.account());
+        var offer = engine.offer(standing, current.now());
+        return new LaddersPage(programme.sheets().stream()
+                .map(sheet -> line(sheet, standing, offer.find(sheet.id()).orElseThrow())).toList());
+    }
+
+    @GET
+    @Path("/{ladder}")
+    @Transactional
+    public TemplateInstance one(String ladder) {
+        var sheet = programme.sheet(ladder).orElseThrow(NotFoundException::new);
+        var standing = plan.standing(current.account());
+        var offer = engine.offer(standing, current.now()).find(ladder).orElseThrow();
+        return new LadderPage(line(sheet, standing, offer), rungs(sheet, standing, current.now()), history(ladder));
+    }
+
+    private LadderLine line(LadderSheet sheet, Standing standing, LadderOffer offer) {
+        var stage = sheet.stage(offer.stage().id()).orElseThrow();
+        var reached = offer.status() == Status.LOCKED ? 0 : standing.on(ladder(sheet)).stage() + 1;
+        return new LadderLine(sheet, offer.status(), stage.name(),
+                wording.dose(offer.stage().dose(), sheet.perSide(), current.viewer()),
+                wording.of(offer.because().getFirst(), current.viewer()), reached);
+    }
+
+    private List<Rung> rungs(LadderSheet sheet, Standing standing, ZonedDateTime now) {
+        var ladder = ladder(sheet);
+        var locked = !ladder.stage(0).phase().isOpenIn(standing.phase());
+        var here = standing.on(ladder).stage();
+        var closed = engine.closedStages(standing, ladder, now);
+        var rungs = new ArrayList<Rung>();
+        for (int i = 0; i < ladder.stages().size(); i++) {
+            var reach = i < here ? Reach.DONE : i == here && !locked ? Reach.HERE : Reach.CLOSED;
+            rungs.add(rung(sheet, ladder, i, reach, i > here ? conditions(closed.get(i - here - 1))
+                    : reach == Reach.CLOSED ? opening(standing, ladder, now) : List.of()));
+        }
+        return rungs;
+    }
+
+    private Rung rung(LadderSheet sheet, Ladder ladder, int index, Reach reach, List<Condition> conditions) {
+        var stage = ladder.stage(index);
+        var words = sheet.stages().get(index);
+        return new Rung(stage.id(), words.name(), wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
+                programme.phase(stage.phase()), words.exercise(), reach, conditions);
+    }
+
+    private List<Condition> conditions(ClosedStage closed) {
+        return closed.criteria().stream().map(criterion -> wording.of(criterion, current.viewer())).toList();
+    }
+
+    /** The first stage of a ladder whose phase is closed. */
+    private List<Condition> opening(Standing standing, Ladder ladder, ZonedDateTime now) {
+        return engine.phaseCriteria(standing, ladder.stage(0).phase(), now).stream()
+                .map(criterion -> wording.of(criterion, current.viewer())).toList();
+    }
+
+    private List<Told> history(String ladder) {
+        return ledger.history(current.account(), ladder).stream()
+                .map(line -> new Told(Dates.day(line.decision().at().toLocalDate(), current.today()),
+                        wording.of(line.decision().reason(), current.viewer()), line.recalculated()))
+                .toList();
+    }
+
+    private Ladder ladder(LadderSheet sheet) {
+        return programme.ladders().find(sheet.id()).orElseThrow();
+    }
+}

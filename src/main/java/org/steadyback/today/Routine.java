@@ -1,0 +1,45 @@
+package org.steadyback.today;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Routines.Slot;
+import org.steadyback.progression.Kind;
+import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Offer;
+import org.steadyback.progression.Standing;
+
+/**
+ * Today's choice out of the offer: strength that has rested first, then what was done longest ago, up to the number
+ * that one session takes; shown with the loosening work before the strength.
+ */
+record Routine(List<LadderOffer> items) {
+
+    static Routine choose(Programme programme, Standing standing, Offer offer) {
+        var byUrgency = Comparator.comparing((LadderOffer item) -> !isStrength(programme, item))
+                .thenComparing(item -> lastDone(programme, standing, item));
+        return new Routine(programme.routines().of(standing.phase().number()).stream()
+                .flatMap(slot -> firstOpen(slot, offer).stream())
+                .sorted(byUrgency)
+                .limit(programme.routines().most())
+                .sorted(Comparator.comparing(item -> isStrength(programme, item)))
+                .toList());
+    }
+
+    private static Optional<LadderOffer> firstOpen(Slot slot, Offer offer) {
+        return slot.ladders().stream().flatMap(ladder -> offer.find(ladder).stream())
+                .filter(item -> item.status().isOpen()).findFirst();
+    }
+
+    private static boolean isStrength(Programme programme, LadderOffer item) {
+        return programme.ladders().byId().get(item.ladder()).kind() == Kind.STRENGTH;
+    }
+
+    private static LocalDate lastDone(Programme programme, Standing standing, LadderOffer item) {
+        var last = standing.on(programme.ladders().byId().get(item.ladder())).lastWork();
+        return last == null ? LocalDate.MIN : last.date();
+    }
+}

@@ -1,0 +1,21 @@
+package org.steadyback.today;
+
+import org.steadyback.programme.Exercise;
+import org.steadyback.programme.LadderSheet;
+import org.steadyback.programme.LadderSheet.StageSheet;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Viewer;
+import org.steadyback.programme.Wording;
+import org.steadyback.progression.LadderOffer;
+
+/** One exercise of the day in words. @param why the most telling reason */
+record RoutineItem(LadderSheet ladder, StageSheet stage, Exercise exercise, String dose, String why) {
+
+    static RoutineItem of(LadderOffer offer, Programme programme, Wording wording, Viewer viewer) {
+        var ladder = programme.sheet(offer.ladder()).orElseThrow();
+        var stage = ladder.stage(offer.stage().id()).orElseThrow();
+        return new RoutineItem(ladder, stage, programme.exercise(stage.exercise()).orElseThrow(),
+                wording.dose(offer.stage().dose(), ladder.perSide(), viewer),
+                wording.of(offer.because().getFirst(), viewer));
+    }
+}

@@ -1,0 +1,78 @@
+package org.steadyback.today;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.steadyback.diary.LoggedResult;
+import org.steadyback.diary.LoggedSession;
+import org.steadyback.diary.LoggedSet;
+import org.steadyback.diary.TypedMoment;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Viewer;
+import org.steadyback.programme.Wording;
+import org.steadyback.progression.Side;
+import org.steadyback.web.FormErrors;
+import org.steadyback.web.Sentences;
+
+/** The one form for a session: to log a new one, and to correct one. */
+@Singleton
+class SessionPages {
+
+    /** @param id of the session that is corrected, or null for a new one */
+    @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SessionPage(Long id, SessionForm form, FormErrors errors, List<ExerciseFields> exercises, String unit)
+            implements TemplateInstance {}
+
+    private final Programme programme;
+    private final Wording wording;
+    private final Sentences sentences;
+
+    SessionPages(Programme programme, Wording wording, Sentences sentences) {
+        this.programme = programme;
+        this.wording = wording;
+        this.sentences = sentences;
+    }
+
+    TemplateInstance page(Long id, SessionForm form, FormErrors errors, Viewer viewer) {
+        var exercises = form.results().stream()
+                .filter(typed -> programme.sheet(typed.ladder()).isPresent())
+                .map(typed -> ExerciseFields.of(typed, programme, wording, viewer)).toList();
+        return new SessionPage(id, form, errors, exercises, sentences.of("units." + viewer.units(), Map.of()));
+    }
+
+    /** What the form of a logged session holds to begin with. */
+    SessionForm form(LoggedSession session, ZonedDateTime now, Viewer viewer) {
+        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session, now), text(session.painBefore),
+                text(session.painAfter), session.note == null ? "" : session.note,
+                session.results.stream().map(result -> form(result, viewer)).toList());
+    }
+
+    private static ResultForm form(LoggedResult result, Viewer viewer) {
+        var load = result.sets.stream().mapToInt(set -> set.loadGrams).max().orElse(0);
+        return new ResultForm(result.ladder, result.stage, result.stage,
+                result.sets.isEmpty() && result.skipped != null ? ResultForm.SKIPPED : ResultForm.SOME,
+                amounts(result, null), amounts(result, Side.LEFT), amounts(result, Side.RIGHT),
+                load == 0 ? "" : viewer.units().fromGrams(load).toPlainString(), text(result.painDuring),
+                result.stoppedForPain, result.skipped == null ? "" : result.skipped.name(),
+                result.comfort == null ? null : result.comfort.name());
+    }
+
+    private static List<String> amounts(LoggedResult result, Side side) {
+        return result.sets.stream().filter(set -> set.side == side).map(SessionPages::amount).toList();
+    }
+
+    private static String amount(LoggedSet set) {
+        return text(set.holdSeconds == null ? set.reps : set.holdSeconds);
+    }
+
+    private static String text(Integer number) {
+        return Objects.toString(number, null);
+    }
+}

@@ -1,0 +1,47 @@
+package org.steadyback.today;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.plan.Plan;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Wording;
+import org.steadyback.progression.Progression;
+import org.steadyback.web.FormErrors;
+
+/** Today's session, ready to be done and logged. */
+@Path("/session")
+@Authenticated
+public class SessionResource {
+
+    private final CurrentAccount current;
+    private final Plan plan;
+    private final Progression engine;
+    private final Programme programme;
+    private final Wording wording;
+    private final SessionPages pages;
+
+    SessionResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
+            SessionPages pages) {
+        this.current = current;
+        this.plan = plan;
+        this.engine = engine;
+        this.programme = programme;
+        this.wording = wording;
+        this.pages = pages;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show() {
+        var standing = plan.standing(current.account());
+        var routine = Routine.choose(programme, standing, engine.offer(standing, current.now())).items().stream()
+                .map(offer -> RoutineItem.of(offer, programme, wording, current.viewer())).toList();
+        return pages.page(null, SessionForm.blank(routine), FormErrors.none(), current.viewer());
+    }
+}

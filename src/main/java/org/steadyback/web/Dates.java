@@ -1,0 +1,58 @@
+package org.steadyback.web;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** Days and times as a person reads them. */
+@TemplateExtension(namespace = "dates")
+public final class Dates {
+
+    private static final DateTimeFormatter DAY = format("EEEE d MMMM");
+    private static final DateTimeFormatter DAY_OF_YEAR = format("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter SHORT = format("EEE d MMM");
+    private static final DateTimeFormatter TIME = format("HH:mm");
+    private static final DateTimeFormatter DAY_AND_TIME = format("EEEE d MMMM, HH:mm");
+    private static final DateTimeFormatter FIELD = format("yyyy-MM-dd'T'HH:mm");
+
+    private Dates() {}
+
+    /** Thursday 3 December */
+    public static String day(TemporalAccessor date) {
+        return DAY.format(date);
+    }
+
+    /** Thursday 3 December 2026, the year only where it is not this one. */
+    public static String day(LocalDate date, LocalDate today) {
+        return (date.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(date);
+    }
+
+    /** Thu 3 Dec */
+    public static String brief(TemporalAccessor date) {
+        return SHORT.format(date);
+    }
+
+    /** 18:05 */
+    public static String time(TemporalAccessor time) {
+        return TIME.format(time);
+    }
+
+    /** Thursday 3 December, 18:05; midnight is told as the day alone, since that is what starts. */
+    public static String dayAndTime(ZonedDateTime moment) {
+        var dayStarts = moment.toLocalDate().atStartOfDay(moment.getZone());
+        return (moment.equals(dayStarts) ? DAY : DAY_AND_TIME).format(moment);
+    }
+
+    /** As a date-and-time field holds it: 2026-12-03T18:05 */
+    public static String field(TemporalAccessor moment) {
+        return FIELD.format(moment);
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    }
+}
