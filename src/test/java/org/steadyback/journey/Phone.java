@@ -1,0 +1,137 @@
+package org.steadyback.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.steadyback.testing.Chromium;
+import org.steadyback.testing.TestClock;
+import org.steadyback.testing.Visitor;
+
+/** A person with a phone, 390 px wide, who uses the pages as they show themselves. */
+final class Phone implements AutoCloseable {
+
+    // Without waiting for two still frames before each of the thousand taps.
+    private static final Locator.CheckOptions AT_ONCE = new Locator.CheckOptions().setForce(true);
+
+    final Page page;
+    private final BrowserContext context;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Phone(String base, boolean javaScript) {
+        this.base = base;
+        context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
+                .setJavaScriptEnabled(javaScript).setTimezoneId(TestClock.BERLIN.getId()).setLocale("en-GB"));
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("422")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Phone withJavaScript(String base) {
+        return new Phone(base, true);
+    }
+
+    static Phone withoutJavaScript(String base) {
+        return new Phone(base, false);
+    }
+
+    void open(String path) {
+        page.navigate(base + path);
+    }
+
+    void signUp(String email) {
+        open("/");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start your diary")).click();
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(Visitor.PASSWORD);
+        button("Start").click();
+    }
+
+    void welcome(int usualPain) {
+        choose("intakePain", usualPain);
+        page.getByLabel("Your time zone").selectOption(TestClock.BERLIN.getId());
+        button("To today").click();
+    }
+
+    /** One tap on the question of today. */
+    void morning(int score) {
+        open("/today");
+        page.getByLabel(score + " of 10", new Page.GetByLabelOptions().setExact(true)).click();
+    }
+
+    void rate(int score) {
+        open("/pain");
+        choose("score", score);
+        page.getByLabel("This moment").check();
+        button("Log it").click();
+    }
+
+    /** Everything of today's session as shown, then what is different about one exercise. */
+    void train(int pain, Consumer<Phone> difference) {
+        open("/session");
+        choose("painBefore", pain);
+        for (var ladder : offered()) {
+            exercise(ladder).getByLabel("All of it, as shown").check(AT_ONCE);
+            choose(ladder + ".pain", pain);
+        }
+        choose("painAfter", pain);
+        difference.accept(this);
+        button("Log the session").click();
+        assertThat(page.url()).endsWith("/today");
+    }
+
+    List<String> offered() {
+        return page.locator("input[name=ladder]").all().stream().map(Locator::inputValue).toList();
+    }
+
+    /** The dose that today or the session shows for a ladder, such as "3 × 10 s", and empty when it is not offered. */
+    String doseShown(String ladder) {
+        open("/session");
+        return offered().contains(ladder) ? exercise(ladder).locator(".dose").textContent() : "";
+    }
+
+    Locator exercise(String ladder) {
+        return page.locator("article.exercise").filter(new Locator.FilterOptions()
+                .setHas(page.locator("input[name=ladder][value=" + ladder + "]")));
+    }
+
+    void choose(String name, int score) {
+        page.locator("input[name='" + name + "'][value='" + score + "']").check(AT_ONCE);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    String notice() {
+        return page.locator(".notice").textContent();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Nothing in the browser's console: no script error, nothing refused by the content security policy. */
+    void assertNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

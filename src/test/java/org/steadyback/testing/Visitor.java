@@ -1,0 +1,140 @@
+package org.steadyback.testing;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Somebody with a browser's cookies who fills in the app's forms. Redirects are looked at, not followed. */
+public final class Visitor {
+
+    public static final String PASSWORD = "three little words";
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
+
+    private final Map<String, String> cookies = new HashMap<>();
+
+    private Visitor() {}
+
+    public static Visitor anonymous() {
+        return new Visitor();
+    }
+
+    /** Signed up and through the welcome, with a usual pain of 2. */
+    public static Visitor welcomed() {
+        var visitor = signedUp("visitor-" + UUID.randomUUID() + "@example.org");
+        visitor.post("/welcome", Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2)).then().statusCode(303);
+        visitor.get("/today").then().statusCode(200);
+        return visitor;
+    }
+
+    public static Visitor signedUp(String email) {
+        var visitor = anonymous();
+        visitor.post("/sign-up", Map.of("email", email, "password", PASSWORD)).then().statusCode(307);
+        visitor.signIn(email, PASSWORD).then().statusCode(302);
+        return visitor;
+    }
+
+    public Response signIn(String email, String password) {
+        return post("/j_security_check", Map.of("email", email, "password", password));
+    }
+
+    public Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    /** With the token of the sign-in form, as every form has one. */
+    public Response post(String path, Map<String, ?> fields) {
+        var all = new LinkedHashMap<String, Object>(fields);
+        all.put("csrf-token", token());
+        return postWithoutToken(path, all);
+    }
+
+    public Response postWithoutToken(String path, Map<String, ?> fields) {
+        var request = request().contentType(ContentType.URLENC.withCharset("UTF-8"));
+        fields.forEach((name, value) -> {
+            if (value instanceof List<?> values) {
+                values.forEach(one -> request.formParam(name, one));
+            } else {
+                request.formParam(name, value);
+            }
+        });
+        return keep(request.post(path));
+    }
+
+    /** A rating of this moment or another kind. */
+    public Response rate(String kind, int score) {
+        return post("/pain", Map.of("entry", UUID.randomUUID(), "kind", kind, "score", score, "place", "BACK"));
+    }
+
+    /** Everything that the session form shows, all as shown, with the same pain throughout. */
+    public Response train(int pain) {
+        var fields = sessionFields();
+        ladders(fields).forEach(ladder -> {
+            fields.put(ladder + ".did", "all");
+            fields.put(ladder + ".pain", pain);
+        });
+        fields.put("painBefore", pain);
+        fields.put("painAfter", pain);
+        return post("/sessions", fields);
+    }
+
+    /** The hidden fields of the session form as it stands now. */
+    public Map<String, Object> sessionFields() {
+        var html = get("/session").then().statusCode(200).extract().asString();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("entry", first(html, "name=\"entry\" value=\"([^\"]*)\""));
+        var ladders = all(html, "name=\"ladder\" value=\"([^\"]*)\"");
+        fields.put("ladder", ladders);
+        ladders.forEach(ladder -> {
+            var shown = first(html, "name=\"" + ladder + "\\.shown\" value=\"([^\"]*)\"");
+            fields.put(ladder + ".shown", shown);
+            fields.put(ladder + ".stage", shown);
+        });
+        return fields;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static List<String> ladders(Map<String, Object> fields) {
+        return (List<String>) fields.get("ladder");
+    }
+
+    /** The number of the newest entry of the diary, from the address of its "Correct" link. */
+    public long newest(String resource) {
+        return Long.parseLong(first(get("/diary").asString(), "href=\"/" + resource + "/(\\d+)\""));
+    }
+
+    private String token() {
+        return first(get("/sign-in").asString(), TOKEN.pattern());
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).cookies(cookies);
+    }
+
+    private Response keep(Response response) {
+        response.getDetailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return response;
+    }
+
+    private static String first(String html, String pattern) {
+        return all(html, pattern).getFirst();
+    }
+
+    private static List<String> all(String html, String pattern) {
+        return Pattern.compile(pattern).matcher(html).results().map(match -> match.group(1)).toList();
+    }
+}
