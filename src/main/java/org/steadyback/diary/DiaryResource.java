@@ -39,7 +39,13 @@ public class DiaryResource {
 
     record SessionLine(Integer painBefore, Integer painAfter, String note, List<ResultLine> results) {}
 
-    record ResultLine(String name, String stage, List<String> amounts, boolean hold, LoggedResult result) {}
+    record ResultLine(String name, String stage, List<Integer> amounts, boolean hold, LoggedResult result) {
+
+        /** All sets alike, so that one number tells them all. */
+        public boolean isEven() {
+            return amounts.stream().distinct().count() == 1;
+        }
+    }
 
     private final CurrentAccount current;
     private final Diary diary;
@@ -82,7 +88,7 @@ public class DiaryResource {
     private ResultLine line(LoggedResult result, Viewer viewer) {
         var stage = wording.stage(result.ladder, result.stage, viewer);
         return new ResultLine(stage.ladder(), stage.name(), result.sets.stream()
-                .map(set -> String.valueOf(set.holdSeconds == null ? set.reps : set.holdSeconds)).toList(),
+                .map(set -> set.amount()).toList(),
                 result.prescribedHoldSeconds != null, result);
     }
 }

@@ -58,6 +58,11 @@ public class LoggedSet {
         return set;
     }
 
+    /** Seconds or repetitions. */
+    public int amount() {
+        return holdSeconds == null ? reps : holdSeconds;
+    }
+
     SetResult toResult() {
         return new SetResult(side, holdSeconds, reps, loadGrams);
     }

@@ -12,7 +12,6 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSession;
-import org.steadyback.diary.LoggedSet;
 import org.steadyback.diary.TypedMoment;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Viewer;
@@ -65,11 +64,7 @@ class SessionPages {
     }
 
     private static List<String> amounts(LoggedResult result, Side side) {
-        return result.sets.stream().filter(set -> set.side == side).map(SessionPages::amount).toList();
-    }
-
-    private static String amount(LoggedSet set) {
-        return text(set.holdSeconds == null ? set.reps : set.holdSeconds);
+        return result.sets.stream().filter(set -> set.side == side).map(set -> text(set.amount())).toList();
     }
 
     private static String text(Integer number) {

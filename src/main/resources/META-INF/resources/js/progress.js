@@ -24,7 +24,8 @@ function token(name) {
 
 function series(kind, index) {
   const dots = { showLine: false, pointRadius: 4, pointHoverRadius: 6 };
-  const line = { pointRadius: 0, borderWidth: 3, spanGaps: false };
+  // A lone day has no line to stand in, so its point must show.
+  const line = { pointRadius: 2, borderWidth: 3, spanGaps: false };
   if (kind === 'pain') {
     return index === 3
       ? { ...line, borderColor: token('--chart-line'), backgroundColor: token('--chart-line') }

@@ -85,7 +85,7 @@ final class Phone implements AutoCloseable {
         open("/session");
         choose("painBefore", pain);
         for (var ladder : offered()) {
-            exercise(ladder).getByLabel("All of it, as shown").check(AT_ONCE);
+            exercise(ladder).getByLabel("All as shown").check(AT_ONCE);
             choose(ladder + ".pain", pain);
         }
         choose("painAfter", pain);

@@ -76,6 +76,18 @@ public final class Visitor {
 
     /** Everything that the session form shows, all as shown, with the same pain throughout. */
     public Response train(int pain) {
+        return post("/sessions", allAsShown(pain));
+    }
+
+    /** The same, but one exercise was stopped because it hurt. */
+    public Response trainAndStop(String ladder) {
+        var fields = allAsShown(2);
+        fields.put(ladder + ".pain", 5);
+        fields.put(ladder + ".stopped", "on");
+        return post("/sessions", fields);
+    }
+
+    public Map<String, Object> allAsShown(int pain) {
         var fields = sessionFields();
         ladders(fields).forEach(ladder -> {
             fields.put(ladder + ".did", "all");
@@ -83,7 +95,7 @@ public final class Visitor {
         });
         fields.put("painBefore", pain);
         fields.put("painAfter", pain);
-        return post("/sessions", fields);
+        return fields;
     }
 
     /** The hidden fields of the session form as it stands now. */
@@ -104,6 +116,11 @@ public final class Visitor {
     @SuppressWarnings("unchecked")
     public static List<String> ladders(Map<String, Object> fields) {
         return (List<String>) fields.get("ladder");
+    }
+
+    /** For a browser that goes on as the same person. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
     }
 
     /** The number of the newest entry of the diary, from the address of its "Correct" link. */

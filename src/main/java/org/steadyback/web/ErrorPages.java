@@ -1,0 +1,36 @@
+package org.steadyback.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** What a person sees when something is not there or went wrong: what it is, and the way back. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(int status) implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        var status = refusal.getResponse().getStatus();
+        return status < 400 ? refusal.getResponse() : page(status);
+    }
+
+    @ServerExceptionMapper
+    Response broken(RuntimeException fault) {
+        LOG.error("A page failed", fault);
+        return page(500);
+    }
+
+    private static Response page(int status) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(new ErrorPage(status)).build();
+    }
+}

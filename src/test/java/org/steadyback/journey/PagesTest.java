@@ -1,0 +1,149 @@
+package org.steadyback.journey;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+
+import org.steadyback.testing.AppTest;
+import org.steadyback.testing.Chromium;
+import org.steadyback.testing.TestClock;
+import org.steadyback.testing.Visitor;
+
+/** Every page as a phone and a desk show it, light and dark: accessible, within its width, and kept as a picture. */
+@AppTest
+class PagesTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int DAYS = 16;
+
+    @TestHTTPResource("/")
+    URL url;
+
+    @Inject
+    TestClock clock;
+
+    private final SoftAssertions problems = new SoftAssertions();
+
+    enum Look {
+        PHONE_LIGHT(390, ColorScheme.LIGHT), PHONE_DARK(390, ColorScheme.DARK),
+        DESK_LIGHT(1280, ColorScheme.LIGHT), DESK_DARK(1280, ColorScheme.DARK);
+
+        final int width;
+        final ColorScheme scheme;
+
+        Look(int width, ColorScheme scheme) {
+            this.width = width;
+            this.scheme = scheme;
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsAccessibleAndFitsItsWidth(Look look) {
+        var stranger = Visitor.anonymous();
+        visit(look, stranger, Map.of("home", "/", "sign-up", "/sign-up", "sign-in", "/sign-in",
+                "sign-in-refused", "/sign-in?refused=true"));
+        var fresh = Visitor.signedUp("pages-" + look + System.nanoTime() + "@example.org");
+        visit(look, fresh, Map.of("welcome", "/welcome"));
+        var newcomer = Visitor.welcomed();
+        visit(look, newcomer, Map.of("today-first", "/today", "diary-empty", "/diary", "progress-empty", "/progress"));
+        visit(look, someWeeksIn(), pagesOfSomebody());
+        problems.assertAll();
+    }
+
+    private static Map<String, String> pagesOfSomebody() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("today", "/today");
+        pages.put("session", "/session");
+        pages.put("pain", "/pain");
+        pages.put("diary", "/diary");
+        pages.put("ladders", "/ladders");
+        pages.put("ladder", "/ladders/front-plank");
+        pages.put("ladder-stretch", "/ladders/hamstring");
+        pages.put("progress", "/progress");
+        pages.put("exercise", "/exercises/side-plank");
+        pages.put("about-you", "/welcome");
+        pages.put("not-found", "/exercises/flying");
+        return pages;
+    }
+
+    /** Some weeks of training and ratings, with one stop for pain, up to a morning with a question due. */
+    private Visitor someWeeksIn() {
+        var visitor = Visitor.welcomed();
+        for (int day = 0; day < DAYS; day++) {
+            clock.set(TestClock.FIRST_DAY.plusDays(day), "07:30");
+            if (day % 5 != 3) {
+                visitor.rate("MORNING", 1 + day % 3).then().statusCode(303);
+            }
+            clock.set(TestClock.FIRST_DAY.plusDays(day), "18:00");
+            if (day == DAYS - 2) {
+                visitor.trainAndStop("hamstring");
+            } else {
+                visitor.train(2).then().statusCode(303);
+            }
+        }
+        clock.set(TestClock.FIRST_DAY.plusDays(DAYS), "07:30");
+        return visitor;
+    }
+
+    private void visit(Look look, Visitor visitor, Map<String, String> pages) {
+        try (var context = Chromium.browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width, 844).setColorScheme(look.scheme).setLocale("en-GB"))) {
+            context.addCookies(visitor.cookies().entrySet().stream()
+                    .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
+            var page = context.newPage();
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().matches(".*status of 4(04|22).*")) {
+                    complaints.add(message.text());
+                }
+            });
+            pages.forEach((name, path) -> look(look, page, name, path));
+            problems.assertThat(complaints).as("complaints in the console").isEmpty();
+        }
+    }
+
+    private void look(Look look, Page page, String name, String path) {
+        page.navigate(url.toString().replaceAll("/$", "") + path);
+        page.waitForFunction("() => document.querySelectorAll('[data-chart-of]').length === document.querySelectorAll('canvas').length");
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + look.name().toLowerCase().replace('_', '-') + ".png")));
+        problems.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(path + " " + look)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        problems.assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .as(path + " fits " + look.width + " px").isTrue();
+        problems.assertThat(tooSmall(page)).as(path + ": targets under 44 px").isEmpty();
+    }
+
+    /** Buttons and fields to hit with a thumb; links inside a sentence are no targets (WCAG 2.5.8). */
+    @SuppressWarnings("unchecked")
+    private static List<String> tooSmall(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('button, [role=button], nav a, select, input:not([type=hidden], [type=radio], [type=checkbox]), label:has(input)')]
+                  .filter(element => element.offsetParent !== null && element.getBoundingClientRect().height < 44)
+                  .map(element => element.outerHTML.slice(0, 120))""");
+    }
+}
