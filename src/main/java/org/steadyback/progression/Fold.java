@@ -31,8 +31,10 @@ final class Fold {
             case PainRating rating -> fold(rating);
             case TrainingSession session -> fold(session);
         }
-        openPhases();
-        stepUp();
+        if (!rules.guard().isActive(standing.pain(), entry.instant())) {
+            openPhases();
+            stepUp();
+        }
         forget();
         return new Turn(standing, decisions);
     }
@@ -64,10 +66,10 @@ final class Fold {
     /** R8: the first rating in its window settles a performance, for better or worse. */
     private void settle(int rating) {
         for (var ladder : engine.ladders().all()) {
-            standing = standing.with(ladder, here -> here.eachPerformance(performance -> performance
-                    .isAwaited(entry.instant())
-                    ? performance.settled(rules.nextDay().judge(rating, performance.before()))
-                    : performance));
+            standing = standing.with(ladder, here -> here.eachPerformance(performance ->
+                    rules.nextDay().isAwaited(performance, entry.at())
+                            ? performance.settled(rules.nextDay().judge(rating, performance.before()))
+                            : performance));
             rememberGoodDays(ladder);
         }
     }
@@ -82,12 +84,15 @@ final class Fold {
     }
 
     private void perform(Ladder ladder, ExerciseResult result, TrainingSession session) {
-        if (isOnPlan(ladder, result)) {
+        var onPlan = isOnPlan(ladder, result);
+        if (onPlan) {
             earn(ladder, result, session);
         }
         standing = standing.with(ladder, here -> here.worked(entry.instant(), entry.date(), result.comfort()));
         if (rules.red().isRed(result)) {
-            stepBack(ladder, result);
+            // Under the guard the stage that was offered, and was too much, can be below the one that was reached.
+            stepBack(ladder, result, onPlan ? ladder.indexOf(result.stage()).orElseThrow()
+                    : standing.on(ladder).stage());
         }
     }
 
@@ -105,16 +110,15 @@ final class Fold {
         var before = session.painBefore() == null ? Pain.NONE : session.painBefore();
         var quality = rules.qualifying().judge(ladder, stage, result, before);
         standing = standing.with(ladder, here -> here.performed(new Performance(index, entry.date(), entry.instant(),
-                before, quality, NextDay.PENDING, rules.nextDay().opensAfter(entry.at()),
-                rules.nextDay().closesAfter(entry.at()))));
+                before, quality, NextDay.PENDING)));
         if (stage.dose().isReachedBy(result.sets(), ladder.perSide()) && !result.stoppedForPain()) {
             standing = standing.with(ladder, here -> here.completed(index));
         }
     }
 
-    private void stepBack(Ladder ladder, ExerciseResult result) {
+    private void stepBack(Ladder ladder, ExerciseResult result, int tooMuch) {
         var from = standing.on(ladder).stage();
-        var to = rules.red().backTo(ladder, from, result);
+        var to = rules.red().backTo(ladder, tooMuch, result);
         standing = standing.with(ladder, here -> here.stopped(entry.date()));
         if (to < from) {
             var decision = rules.red().decide(entry.at(), ladder, from, to, result);
@@ -138,9 +142,6 @@ final class Fold {
     }
 
     private void stepUp() {
-        if (rules.guard().isActive(standing.pain(), entry.instant())) {
-            return;
-        }
         engine.ladders().all().stream()
                 .filter(ladder -> engine.isReadyForOpenStage(ladder, standing))
                 .sorted(rules.stepUp().turn(standing))
@@ -157,7 +158,8 @@ final class Fold {
 
     private void forget() {
         for (var ladder : engine.ladders().all()) {
-            standing = standing.with(ladder, here -> here.forgetting(entry.instant(), rules.stepUp().window()));
+            standing = standing.with(ladder, here -> here.forgetting(
+                    performance -> rules.nextDay().isOver(performance, entry.at()), rules.stepUp().window()));
         }
     }
 }

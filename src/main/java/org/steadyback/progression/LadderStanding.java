@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,10 +18,12 @@ import java.util.stream.Stream;
  * @param comforts    how its last two times felt, oldest first (R22)
  * @param stoppedOn   date on which it was ended by R10, or null
  * @param steppedUpAt last step up, or null
+ * @param steppedBackOn date of the last step back, or null (R23)
  * @param lastChange  last step up or back, or null
  */
 public record LadderStanding(int stage, int completed, List<Performance> performances, LastWork lastWork,
-        List<Comfort> comforts, LocalDate stoppedOn, Instant steppedUpAt, Decision lastChange) {
+        List<Comfort> comforts, LocalDate stoppedOn, Instant steppedUpAt, LocalDate steppedBackOn,
+        Decision lastChange) {
 
     static final int NOTHING = -1;
     private static final int COMFORTS_KEPT = 2;
@@ -28,8 +31,10 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
     /** @param times how often on that date */
     public record LastWork(Instant at, LocalDate date, int times) {
 
+        /** Whoever flew west may work on an earlier date than before; the later one counts for rest. */
         static LastWork after(LastWork last, Instant at, LocalDate date) {
-            return new LastWork(at, date, last != null && last.date.equals(date) ? last.times + 1 : 1);
+            return last == null || last.date.isBefore(date) ? new LastWork(at, date, 1)
+                    : new LastWork(at, last.date, last.times + 1);
         }
     }
 
@@ -39,7 +44,7 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
     }
 
     static LadderStanding start() {
-        return new LadderStanding(0, NOTHING, List.of(), null, List.of(), null, null, null);
+        return new LadderStanding(0, NOTHING, List.of(), null, List.of(), null, null, null, null);
     }
 
     /** The counted performances at this stage since it was reached, oldest first. */
@@ -64,7 +69,7 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
         }
         var kept = felt.subList(Math.max(0, felt.size() - COMFORTS_KEPT), felt.size());
         return new LadderStanding(stage, completed, performances, LastWork.after(lastWork, at, date), kept, stoppedOn,
-                steppedUpAt, lastChange);
+                steppedUpAt, steppedBackOn, lastChange);
     }
 
     LadderStanding performed(Performance performance) {
@@ -76,7 +81,7 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
 
     LadderStanding completed(int index) {
         return new LadderStanding(stage, Math.max(completed, index), performances, lastWork, comforts, stoppedOn,
-                steppedUpAt, lastChange);
+                steppedUpAt, steppedBackOn, lastChange);
     }
 
     LadderStanding eachPerformance(UnaryOperator<Performance> change) {
@@ -84,30 +89,32 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
     }
 
     /** Drops what no rule will look at again, so that a standing stays small however long the diary is. */
-    LadderStanding forgetting(Instant now, int window) {
+    LadderStanding forgetting(Predicate<Performance> isOver, int window) {
         var counted = counted();
         var recent = counted.subList(Math.max(0, counted.size() - window), counted.size());
         return withPerformances(performances.stream()
                 .filter(performance -> recent.contains(performance)
-                        || performance.isPending() && !performance.isLapsed(now))
+                        || performance.isPending() && !isOver.test(performance))
                 .toList());
     }
 
     LadderStanding stopped(LocalDate date) {
-        return new LadderStanding(stage, completed, performances, lastWork, comforts, date, steppedUpAt, lastChange);
+        return new LadderStanding(stage, completed, performances, lastWork, comforts, date, steppedUpAt,
+                steppedBackOn, lastChange);
     }
 
     LadderStanding steppedUp(Decision.StepUp change) {
         return new LadderStanding(stage + 1, completed, performances, lastWork, comforts, stoppedOn,
-                change.at().toInstant(), change);
+                change.at().toInstant(), steppedBackOn, change);
     }
 
     LadderStanding steppedBack(int to, Decision.StepBack change) {
         return new LadderStanding(to, Math.min(completed, to), performances, lastWork, comforts, stoppedOn,
-                steppedUpAt, change);
+                steppedUpAt, change.at().toLocalDate(), change);
     }
 
     private LadderStanding withPerformances(List<Performance> changed) {
-        return new LadderStanding(stage, completed, changed, lastWork, comforts, stoppedOn, steppedUpAt, lastChange);
+        return new LadderStanding(stage, completed, changed, lastWork, comforts, stoppedOn, steppedUpAt,
+                steppedBackOn, lastChange);
     }
 }

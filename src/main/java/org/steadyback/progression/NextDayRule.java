@@ -1,7 +1,7 @@
 package org.steadyback.progression;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
@@ -19,17 +19,19 @@ public record NextDayRule(int ok, int rise, int noticeable, LocalTime opens, Dur
         return rating > ok || rating >= before + rise && rating >= noticeable ? NextDay.UNSETTLED : NextDay.SETTLED;
     }
 
-    Instant opensAfter(OffsetDateTime session) {
-        return nextDate(session, opens);
+    /** Whether a rating at this moment would settle a performance. The clock that counts is the one of the rating. */
+    boolean isAwaited(Performance performance, OffsetDateTime now) {
+        return performance.isPending() && !now.toLocalDateTime().isBefore(nextDate(performance, opens))
+                && !isOver(performance, now);
     }
 
-    Instant closesAfter(OffsetDateTime session) {
-        var hours = session.toInstant().plus(lasts);
-        var noon = nextDate(session, atLeastUntil);
-        return hours.isAfter(noon) ? hours : noon;
+    boolean isOver(Performance performance, OffsetDateTime now) {
+        var byHours = performance.at().plus(lasts);
+        var byClock = nextDate(performance, atLeastUntil).toInstant(now.getOffset());
+        return now.toInstant().isAfter(byHours) && now.toInstant().isAfter(byClock);
     }
 
-    private static Instant nextDate(OffsetDateTime session, LocalTime time) {
-        return session.toLocalDate().plusDays(1).atTime(time).toInstant(session.getOffset());
+    private static LocalDateTime nextDate(Performance performance, LocalTime time) {
+        return performance.date().plusDays(1).atTime(time);
     }
 }

@@ -9,11 +9,8 @@ import java.time.LocalDate;
  * @param stage       index in the ladder
  * @param at          end of the (last) session
  * @param before      lowest rating before it; 0 when none was given, the strictest reading of R7 and R8
- * @param settlesFrom first moment at which a rating counts as the next day's
- * @param settlesTo   last such moment, inclusive
  */
-public record Performance(int stage, LocalDate date, Instant at, int before, Quality quality, NextDay nextDay,
-        Instant settlesFrom, Instant settlesTo) {
+public record Performance(int stage, LocalDate date, Instant at, int before, Quality quality, NextDay nextDay) {
 
     boolean isQualifying() {
         return quality == Quality.GOOD && nextDay == NextDay.SETTLED;
@@ -28,22 +25,14 @@ public record Performance(int stage, LocalDate date, Instant at, int before, Qua
         return nextDay == NextDay.PENDING;
     }
 
-    boolean isAwaited(Instant now) {
-        return isPending() && !now.isBefore(settlesFrom) && !now.isAfter(settlesTo);
-    }
-
-    boolean isLapsed(Instant now) {
-        return isPending() && now.isAfter(settlesTo);
-    }
-
     Performance settled(NextDay how) {
-        return new Performance(stage, date, at, before, quality, how, settlesFrom, settlesTo);
+        return new Performance(stage, date, at, before, quality, how);
     }
 
     /** Two on one date are one: as good as the worse of them. */
     Performance and(Performance later) {
         return new Performance(stage, date, later.at, Math.min(before, later.before),
-                quality.worseOf(later.quality), later.nextDay, later.settlesFrom, later.settlesTo);
+                quality.worseOf(later.quality), later.nextDay);
     }
 
     boolean isSameWorkAs(Performance other) {

@@ -38,6 +38,12 @@ public record Progression(Ladders ladders, Rules rules) {
         return new Offer(ladders.all().stream().map(ladder -> offer(ladder, standing, now)).toList());
     }
 
+    /** Whether a rating given now would answer "how is your back the day after?" (R8). */
+    public boolean awaitsNextDay(Standing standing, ZonedDateTime now) {
+        return standing.performances()
+                .anyMatch(performance -> rules.nextDay().isAwaited(performance, now.toOffsetDateTime()));
+    }
+
     /** Every stage above the current one, with what would open it. */
     public List<ClosedStage> closedStages(Standing standing, Ladder ladder, ZonedDateTime now) {
         return IntStream.rangeClosed(standing.on(ladder).stage() + 1, ladder.top())
@@ -46,8 +52,16 @@ public record Progression(Ladders ladders, Rules rules) {
                 .toList();
     }
 
-    /** What would open a phase that is closed; nothing for one that is open. */
+    /** What would open a phase that is closed; nothing for one that is open. Under the guard nothing opens. */
     public List<Criterion> phaseCriteria(Standing standing, Phase phase, ZonedDateTime now) {
+        var criteria = new ArrayList<>(gateCriteria(standing, phase, now));
+        if (!criteria.isEmpty() && rules.guard().isActive(standing.pain(), now.toInstant())) {
+            criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
+        }
+        return criteria;
+    }
+
+    private List<Criterion> gateCriteria(Standing standing, Phase phase, ZonedDateTime now) {
         if (phase.isOpenIn(standing.phase())) {
             return List.of();
         }
@@ -110,7 +124,7 @@ public record Progression(Ladders ladders, Rules rules) {
             criteria.addAll(rules.stepUp().criteria(ladder, here));
             criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
         }
-        criteria.addAll(phaseCriteria(standing, ladder.stage(index).phase(), now));
+        criteria.addAll(gateCriteria(standing, ladder.stage(index).phase(), now));
         return criteria;
     }
 

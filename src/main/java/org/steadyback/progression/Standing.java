@@ -1,6 +1,5 @@
 package org.steadyback.progression;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Where a person stands on everything: all that the rules remember of a diary. Its size does not grow with the diary.
@@ -35,10 +35,8 @@ public record Standing(Profile profile, Phase phase, SortedMap<String, LadderSta
         return ladders.getOrDefault(ladder.id(), LadderStanding.start());
     }
 
-    /** Whether a rating given now would answer "how is your back the day after?" (R8). */
-    public boolean awaitsNextDay(Instant now) {
-        return ladders.values().stream().flatMap(ladder -> ladder.performances().stream())
-                .anyMatch(performance -> performance.isAwaited(now));
+    Stream<Performance> performances() {
+        return ladders.values().stream().flatMap(ladder -> ladder.performances().stream());
     }
 
     int stepUpsOn(LocalDate date) {

@@ -52,12 +52,12 @@ public record StrengthenGateRule(SortedMap<String, String> stages, int dates, in
 
     private Criterion noStepBack(Standing standing, Ladders ladders, LocalDate today) {
         var steppedBack = (int) stages.keySet().stream().flatMap(id -> ladders.find(id).stream())
-                .filter(ladder -> isRecentStepBack(standing.on(ladder).lastChange(), today)).count();
+                .filter(ladder -> isRecent(standing.on(ladder).steppedBackOn(), today)).count();
         return Criterion.atMost(Reason.of(RuleId.R23, "no-step-back")
                 .with("have", steppedBack).with("days", quietDays), steppedBack, 0);
     }
 
-    private boolean isRecentStepBack(Decision change, LocalDate today) {
-        return change instanceof Decision.StepBack && change.at().toLocalDate().isAfter(today.minusDays(quietDays));
+    private boolean isRecent(LocalDate stepBack, LocalDate today) {
+        return stepBack != null && stepBack.isAfter(today.minusDays(quietDays));
     }
 }

@@ -65,7 +65,7 @@ public class TodayResource {
         var routine = Routine.choose(programme, standing, offer).items().stream().map(this::item).toList();
         var resting = offer.ladders().stream().filter(item -> item.status() == Status.RESTING).map(this::resting)
                 .toList();
-        return new TodayPage(Dates.day(now), standing.awaitsNextDay(now.toInstant()), UUID.randomUUID(),
+        return new TodayPage(Dates.day(now), engine.awaitsNextDay(standing, now), UUID.randomUUID(),
                 card(standing, routine, now.toLocalDate()), routine, resting, programme.phase(standing.phase()),
                 next(standing));
     }

@@ -1,0 +1,85 @@
+package org.steadyback.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoseTest {
+
+    static final Dose THREE_OF_TWENTY_SECONDS = new Dose(3, Measure.HOLD, 20, 0, 45);
+    static final Dose TWO_OF_TEN_WITH_5_KG = new Dose(2, Measure.REPS, 10, 5_000, 75);
+
+    @Test @Tag("R7") void isReachedByEverySetInFull() {
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(20), held(20)), false)).isTrue();
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(20)), false)).as("a set short").isFalse();
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(19), held(20)), false))
+                .as("a second short").isFalse();
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(), false)).isFalse();
+    }
+
+    @Test @Tag("R7") void isReachedByMoreThanAsked() {
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(30), held(12), held(25), held(21)), false)).isTrue();
+    }
+
+    @Test @Tag("R7") void asksForEachSideOnItsOwn() {
+        var left = List.of(left(20), left(20), left(20));
+        var right = List.of(right(20), right(20), right(20));
+
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(Stream.concat(left.stream(), right.stream()).toList(), true)).isTrue();
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(Stream.concat(left.stream(), left.stream()).toList(), true)).isFalse();
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(Stream.concat(right.stream(), right.stream()).toList(), true)).isFalse();
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(20), held(20)), true)).as("no side").isFalse();
+    }
+
+    @Test @Tag("R7") void asksForItsOwnMeasure() {
+        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(lifted(20, 0), lifted(20, 0), lifted(20, 0)), false)).isFalse();
+        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(held(10), held(10)), false)).isFalse();
+    }
+
+    @Test @Tag("R7") void asksForNoLessThanTheLoad() {
+        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(lifted(10, 5_000), lifted(10, 5_000)), false)).isTrue();
+        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(lifted(10, 7_500), lifted(12, 5_000)), false)).isTrue();
+        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(lifted(10, 5_000), lifted(10, 4_999)), false)).isFalse();
+    }
+
+    @Test void isLoadedFromTheFirstGram() {
+        assertThat(new Dose(1, Measure.HOLD, 10, 0, 0).isLoaded()).isFalse();
+        assertThat(new Dose(1, Measure.HOLD, 10, 1, 0).isLoaded()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} sets of {1} with {2} g, rest {3} s")
+    @CsvSource({ "1, 1, 0, 0", "10, 600, 40000, 600" })
+    void acceptsTheEdgesOfWhatIsSensible(int sets, int amount, int grams, int rest) {
+        assertThatNoException().isThrownBy(() -> new Dose(sets, Measure.HOLD, amount, grams, rest));
+    }
+
+    @ParameterizedTest(name = "{0} sets of {1} with {2} g, rest {3} s")
+    @CsvSource({ "0, 10, 0, 45", "11, 10, 0, 45", "3, 0, 0, 45", "3, 601, 0, 45", "3, 10, -1, 45", "3, 10, 40001, 45",
+        "3, 10, 0, -1", "3, 10, 0, 601" })
+    void refusesWhatIsNot(int sets, int amount, int grams, int rest) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Dose(sets, Measure.HOLD, amount, grams, rest));
+    }
+
+    private static SetResult held(int seconds) {
+        return new SetResult(null, seconds, null, 0);
+    }
+
+    private static SetResult left(int seconds) {
+        return new SetResult(Side.LEFT, seconds, null, 0);
+    }
+
+    private static SetResult right(int seconds) {
+        return new SetResult(Side.RIGHT, seconds, null, 0);
+    }
+
+    private static SetResult lifted(int reps, int grams) {
+        return new SetResult(null, null, reps, grams);
+    }
+}

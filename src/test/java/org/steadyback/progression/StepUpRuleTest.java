@@ -1,0 +1,206 @@
+package org.steadyback.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.steadyback.progression.Given.FRONT_PLANK;
+import static org.steadyback.progression.Given.HAMSTRING;
+import static org.steadyback.progression.Given.HIP_FLEXOR;
+import static org.steadyback.progression.Given.KNEE_TO_CHEST;
+import static org.steadyback.progression.Given.LADDERS;
+import static org.steadyback.progression.Given.PELVIC_TILT;
+import static org.steadyback.progression.Given.PIRIFORMIS;
+import static org.steadyback.progression.Given.inFull;
+import static org.steadyback.progression.Given.someone;
+import static org.steadyback.progression.Given.someoneIn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** R9: three good performances of the last four, the latest among them, bring the next stage. */
+@Tag("R9")
+class StepUpRuleTest {
+
+    static final String[] STRETCHES = { "hamstring", "hip-flexor", "knee-to-chest", "piriformis" };
+
+    final StepUpRule rule = Given.SHEET.stepUp();
+
+    @Test void twoGoodOnesAreNotEnoughAndThreeAre() {
+        var ann = planking().goodSessions(2, "front-plank");
+
+        assertThat(ann.stageOf(FRONT_PLANK)).isEqualTo("P1");
+        assertThat(ann.goodSession("front-plank").stageOf(FRONT_PLANK)).isEqualTo("P2");
+    }
+
+    @Test void oneMissAmongFourIsForgiven() {
+        var ann = planking().goodSession("front-plank");
+
+        missed(ann).goodSessions(2, "front-plank");
+
+        assertThat(ann.stageOf(FRONT_PLANK)).isEqualTo("P2");
+    }
+
+    @Test void aMissInTheSessionThatAnswersForTheThirdIsNot() {
+        var ann = someone().goodSessions(2, "hamstring").comesTo("hamstring").trains(inFull("hamstring"))
+                .day(4).at("07:00").trains(inFull("hamstring").butOneSet());
+
+        assertThat(ann.standing().on(HAMSTRING).counted()).hasSize(4);
+        assertThat(ann.stageOf(HAMSTRING)).isEqualTo("X1");
+    }
+
+    @Test void theLatestMustBeGood() {
+        var tired = missed(planking().goodSessions(2, "front-plank"));
+
+        assertThat(tired.goodSession("front-plank").stageOf(FRONT_PLANK)).as("three of four").isEqualTo("P2");
+        assertThat(rule.isReady(window(Quality.GOOD, Quality.GOOD, Quality.GOOD, Quality.MISS))).isFalse();
+        assertThat(rule.isReady(window(Quality.MISS, Quality.GOOD, Quality.GOOD, Quality.GOOD))).isTrue();
+    }
+
+    @Test void onlyTheLatestFourCount() {
+        assertThat(rule.isReady(window(Quality.GOOD, Quality.GOOD, Quality.MISS, Quality.GOOD))).isTrue();
+        assertThat(rule.isReady(window(Quality.GOOD, Quality.GOOD, Quality.MISS, Quality.MISS, Quality.GOOD))).isFalse();
+        assertThat(rule.isReady(window(Quality.GOOD, Quality.MISS, Quality.MISS, Quality.GOOD, Quality.GOOD))).isFalse();
+    }
+
+    @Test void anUnsettledNextDayCountsAgainst() {
+        var ann = planking().goodSessions(2, "front-plank").comesTo("front-plank")
+                .trains(inFull("front-plank")).wakesWith(5);
+
+        assertThat(ann.stageOf(FRONT_PLANK)).isEqualTo("P1");
+        assertThat(ann.standing().on(FRONT_PLANK).counted()).hasSize(3);
+        assertThat(ann.goodSession("front-plank").stageOf(FRONT_PLANK)).isEqualTo("P2");
+    }
+
+    @Test void twoOnOneDateAreOne() {
+        var ann = someone();
+        for (var day = 1; day <= 2; day++) {
+            ann.day(day).at("08:00").trains(inFull("hamstring")).at("18:00").trains(inFull("hamstring")).wakesWith(1);
+        }
+
+        assertThat(ann.standing().on(HAMSTRING).counted()).hasSize(2);
+        assertThat(ann.stageOf(HAMSTRING)).isEqualTo("X1");
+    }
+
+    @Test void ofTwoOnOneDateTheWorseOneCounts() {
+        var ann = someone().goodSessions(2, "hamstring").at("08:00").trains(inFull("hamstring").butOneSet())
+                .at("18:00").trains(inFull("hamstring")).wakesWith(1);
+
+        assertThat(ann.stageOf(HAMSTRING)).isEqualTo("X1");
+    }
+
+    @Test void everyStageIsEarnedAnew() {
+        var ann = planking().goodSessions(5, "front-plank");
+
+        assertThat(ann.stageOf(FRONT_PLANK)).isEqualTo("P2");
+        assertThat(ann.goodSession("front-plank").stageOf(FRONT_PLANK)).isEqualTo("P3");
+    }
+
+    @Test @Tag("I4") void theTopStageStays() {
+        var ann = someone().reached(KNEE_TO_CHEST, "X3").goodSessions(6, "knee-to-chest");
+
+        assertThat(ann.stageOf(KNEE_TO_CHEST)).isEqualTo("X3");
+    }
+
+    @Test void aStageOfAClosedPhaseIsNotReached() {
+        var ann = planking().reached(FRONT_PLANK, "P5").goodSessions(4, "front-plank");
+
+        assertThat(ann.stageOf(FRONT_PLANK)).isEqualTo("P5");
+    }
+
+    @Test void isTakenAtOnceWhenThePhaseOpens() {
+        var ann = planking().reached(FRONT_PLANK, "P5").goodSessions(3, "front-plank").reached(Phase.STRENGTHEN);
+
+        assertThat(ann.rates(0).stageOf(FRONT_PLANK)).isEqualTo("P6");
+    }
+
+    @Test void theDecisionSaysFromWhereToWhere() {
+        var ann = planking().goodSessions(3, "front-plank");
+
+        assertThat(ann.decisions()).containsExactly(new Decision.StepUp(ann.now().toOffsetDateTime(), "front-plank", "P1",
+                "P2", Reason.of(RuleId.R9, "step-up").with("from", FRONT_PLANK, 0).with("to", FRONT_PLANK, 1)
+                        .with("good", 3)));
+    }
+
+    @Test @Tag("I5") void twoLaddersADateMayStepUp() {
+        var ann = someone().goodSessions(3, STRETCHES);
+
+        assertThat(ann.decisions()).hasSize(2);
+        assertThat(ann.at("20:00").rates(1).decisions()).as("later that day").hasSize(2);
+        assertThat(ann.wakesWith(1).decisions()).as("the next morning").hasSize(4);
+        assertThat(rule.left(ann.standing(), ann.today())).isZero();
+        assertThat(rule.left(ann.standing(), ann.today().plusDays(1))).isEqualTo(2);
+    }
+
+    @Test void aStepUpOfTheNightBeforeIsOfAnotherDate() {
+        var ann = someone().goodSessions(2, STRETCHES).comesTo(STRETCHES)
+                .trains(Stream.of(STRETCHES).map(Given::inFull).toArray(Work[]::new)).day(4).at("23:59").rates(1);
+
+        assertThat(ann.decisions()).hasSize(2);
+        assertThat(ann.day(5).at("00:00").rates(1).decisions()).hasSize(4);
+    }
+
+    @Test void theLowerPhaseGoesFirst() {
+        assertThat(turns(someoneIn(Phase.STEADY), FRONT_PLANK, PIRIFORMIS)).containsExactly(PIRIFORMIS, FRONT_PLANK);
+    }
+
+    @Test void thePhaseOfTheStageThatIsLeftCounts() {
+        var ann = someoneIn(Phase.STEADY).reached(PELVIC_TILT, "T3").reached(PIRIFORMIS, "X2");
+
+        assertThat(turns(ann, PELVIC_TILT, PIRIFORMIS)).containsExactly(PIRIFORMIS, PELVIC_TILT);
+        assertThat(turns(ann.reached(PELVIC_TILT, "T2"), PELVIC_TILT, PIRIFORMIS))
+                .containsExactly(PELVIC_TILT, PIRIFORMIS);
+    }
+
+    @Test void thenTheOneThatHasWaitedLongest() {
+        var early = Instant.parse("2026-02-01T08:00:00Z");
+        var standing = someone().standing()
+                .with(HAMSTRING, here -> Given.standingOn(HAMSTRING, "X2", early.plusSeconds(1)))
+                .with(HIP_FLEXOR, here -> Given.standingOn(HIP_FLEXOR, "X3", early));
+
+        assertThat(LADDERS.all().stream().filter(Ladder::gate).sorted(rule.turn(standing)))
+                .containsExactly(KNEE_TO_CHEST, PIRIFORMIS, HIP_FLEXOR, HAMSTRING);
+    }
+
+    @Test void thenTheLadderId() {
+        assertThat(turns(someone(), PIRIFORMIS, HIP_FLEXOR, KNEE_TO_CHEST, HAMSTRING))
+                .containsExactly(HAMSTRING, HIP_FLEXOR, KNEE_TO_CHEST, PIRIFORMIS);
+    }
+
+    @Test void theCriteriaCountWhatIsThere() {
+        var none = rule.criteria(FRONT_PLANK, LadderStanding.start());
+        var two = rule.criteria(FRONT_PLANK, window(Quality.GOOD, Quality.GOOD, Quality.MISS));
+
+        assertThat(none).singleElement().isEqualTo(new Criterion(Reason.of(RuleId.R9, "good-sessions")
+                .with("stage", FRONT_PLANK, 0).with("have", 0).with("need", 3).with("window", 4), false, 0, 3));
+        assertThat(two).extracting(Criterion::met, Criterion::have, Criterion::need)
+                .containsExactly(tuple(false, 2, 3),
+                        tuple(false, 0, 1));
+    }
+
+    private static Story planking() {
+        return someoneIn(Phase.STEADY);
+    }
+
+    private static Story missed(Story story) {
+        return story.comesTo("front-plank").trains(inFull("front-plank").butOneSet()).wakesWith(1);
+    }
+
+    private List<Ladder> turns(Story story, Ladder... ladders) {
+        return List.of(ladders).stream().sorted(rule.turn(story.standing())).toList();
+    }
+
+    /** Performances on dates of their own, each with a settled next day. */
+    private static LadderStanding window(Quality... qualities) {
+        var standing = LadderStanding.start();
+        var at = Instant.parse("2026-03-02T17:00:00Z");
+        var date = LocalDate.of(2026, 3, 2);
+        for (var quality : qualities) {
+            standing = standing.performed(new Performance(0, date, at, 1, quality, NextDay.SETTLED));
+            date = date.plusDays(2);
+        }
+        return standing;
+    }
+}
