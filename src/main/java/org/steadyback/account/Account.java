@@ -1,10 +1,10 @@
 package org.steadyback.account;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -32,6 +32,7 @@ public class Account extends PanacheEntityBase {
     public Long id;
 
     @Username
+    @Convert(converter = SmallLetters.class)
     public String email;
 
     @Password
@@ -47,7 +48,7 @@ public class Account extends PanacheEntityBase {
     /** The e-mail must be free; a race for it ends in a constraint violation. */
     public static Account open(String email, String password, Instant now) {
         var account = new Account();
-        account.email = normalized(email);
+        account.email = email;
         account.passwordHash = BcryptUtil.bcryptHash(password);
         account.role = PERSON;
         account.createdAt = now;
@@ -56,7 +57,7 @@ public class Account extends PanacheEntityBase {
     }
 
     public static Optional<Account> findByEmail(String email) {
-        return find("email", normalized(email)).firstResultOptional();
+        return find("email", email).firstResultOptional();
     }
 
     /** Deletes the account and, through the database, everything that belongs to it. */
@@ -68,9 +69,5 @@ public class Account extends PanacheEntityBase {
     /** Two tabs or two nodes that write for one account take turns, to the end of the transaction. */
     public void lock() {
         getEntityManager().find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private static String normalized(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,40 +12,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DoseTest {
 
-    static final Dose THREE_OF_TWENTY_SECONDS = new Dose(3, Measure.HOLD, 20, 0, 45);
-    static final Dose TWO_OF_TEN_WITH_5_KG = new Dose(2, Measure.REPS, 10, 5_000, 75);
+    static final Dose THREE_HOLDS = new Dose(3, Measure.HOLD, 20, 0, 45);
+    static final Dose TWO_LIFTS_OF_5_KG = new Dose(2, Measure.REPS, 10, 5_000, 75);
 
     @Test @Tag("R7") void isReachedByEverySetInFull() {
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(20), held(20)), false)).isTrue();
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(20)), false)).as("a set short").isFalse();
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(19), held(20)), false))
+        assertThat(THREE_HOLDS.isReachedBy(List.of(held(20), held(20), held(20)), false)).isTrue();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(held(20), held(20)), false)).as("a set short").isFalse();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(held(20), held(19), held(20)), false))
                 .as("a second short").isFalse();
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(), false)).isFalse();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(), false)).isFalse();
     }
 
     @Test @Tag("R7") void isReachedByMoreThanAsked() {
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(30), held(12), held(25), held(21)), false)).isTrue();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(held(30), held(12), held(25), held(21)), false)).isTrue();
     }
 
     @Test @Tag("R7") void asksForEachSideOnItsOwn() {
-        var left = List.of(left(20), left(20), left(20));
-        var right = List.of(right(20), right(20), right(20));
+        var left = held(Side.LEFT, 20);
+        var right = held(Side.RIGHT, 20);
 
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(Stream.concat(left.stream(), right.stream()).toList(), true)).isTrue();
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(Stream.concat(left.stream(), left.stream()).toList(), true)).isFalse();
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(Stream.concat(right.stream(), right.stream()).toList(), true)).isFalse();
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(held(20), held(20), held(20)), true)).as("no side").isFalse();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(left, right, left, right, left, right), true)).isTrue();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(left, left, left, left, right, right), true)).isFalse();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(right, right, right, right, left, left), true)).isFalse();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(held(20), held(20), held(20)), true)).as("no side").isFalse();
     }
 
     @Test @Tag("R7") void asksForItsOwnMeasure() {
-        assertThat(THREE_OF_TWENTY_SECONDS.isReachedBy(List.of(lifted(20, 0), lifted(20, 0), lifted(20, 0)), false)).isFalse();
-        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(held(10), held(10)), false)).isFalse();
+        assertThat(THREE_HOLDS.isReachedBy(List.of(lifted(20, 0), lifted(20, 0), lifted(20, 0)), false)).isFalse();
+        assertThat(TWO_LIFTS_OF_5_KG.isReachedBy(List.of(held(10), held(10)), false)).isFalse();
     }
 
     @Test @Tag("R7") void asksForNoLessThanTheLoad() {
-        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(lifted(10, 5_000), lifted(10, 5_000)), false)).isTrue();
-        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(lifted(10, 7_500), lifted(12, 5_000)), false)).isTrue();
-        assertThat(TWO_OF_TEN_WITH_5_KG.isReachedBy(List.of(lifted(10, 5_000), lifted(10, 4_999)), false)).isFalse();
+        assertThat(TWO_LIFTS_OF_5_KG.isReachedBy(List.of(lifted(10, 5_000), lifted(10, 5_000)), false)).isTrue();
+        assertThat(TWO_LIFTS_OF_5_KG.isReachedBy(List.of(lifted(10, 7_500), lifted(12, 5_000)), false)).isTrue();
+        assertThat(TWO_LIFTS_OF_5_KG.isReachedBy(List.of(lifted(10, 5_000), lifted(10, 4_999)), false)).isFalse();
     }
 
     @Test void isLoadedFromTheFirstGram() {
@@ -68,15 +67,11 @@ class DoseTest {
     }
 
     private static SetResult held(int seconds) {
-        return new SetResult(null, seconds, null, 0);
+        return held(null, seconds);
     }
 
-    private static SetResult left(int seconds) {
-        return new SetResult(Side.LEFT, seconds, null, 0);
-    }
-
-    private static SetResult right(int seconds) {
-        return new SetResult(Side.RIGHT, seconds, null, 0);
+    private static SetResult held(Side side, int seconds) {
+        return new SetResult(side, seconds, null, 0);
     }
 
     private static SetResult lifted(int reps, int grams) {

@@ -25,7 +25,8 @@ final class Given {
     static final Ladder GLUTE_BRIDGE = strength("glute-bridge", false, List.of(
             hold("B1", STEADY, 3, 10), reps("B2", STEADY, 1, 10), reps("B3", STEADY, 2, 10), reps("B4", STEADY, 2, 15),
             hold("B5", STRENGTHEN, 3, 20), hold("B6", STRENGTHEN, 3, 30), hold("B7", STRENGTHEN, 2, 45),
-            hold("B8", STRENGTHEN, 2, 60), loadedReps("B9", 2, 10), loadedReps("B10", 2, 12), loadedReps("B11", 2, 15)));
+            hold("B8", STRENGTHEN, 2, 60), loadedReps("B9", 2, 10), loadedReps("B10", 2, 12),
+            loadedReps("B11", 2, 15)));
 
     static final Ladder PELVIC_TILT = new Ladder("pelvic-tilt", Kind.CONTROL, false, 1, false, List.of(
             reps("T1", LOOSEN, 1, 5), reps("T2", LOOSEN, 1, 10), reps("T3", STEADY, 1, 15), reps("T4", STEADY, 1, 20)));

@@ -44,7 +44,8 @@ sealed interface Happening {
 
     enum Extent { FULL, SHORT, NOTHING }
 
-    record Try(String ladder, Choice choice, Extent extent, Integer during, boolean stopped, Skip skipped, Comfort comfort) {
+    record Try(String ladder, Choice choice, Extent extent, Integer during, boolean stopped, Skip skipped,
+            Comfort comfort) {
 
         private static final String NO_STAGE = "Z9";
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A list of happenings as it was lived: the diary that came of it, with what the engine said before and after each entry. */
+/** A list of happenings as it was lived: the diary that came of it, and what the engine said to each entry. */
 final class Life {
 
     /** One entry, the standing and the offer just before it, and the turn it brought. */

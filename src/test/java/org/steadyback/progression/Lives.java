@@ -14,7 +14,7 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Random lives: calm stretches that lead up the ladders, and in between whatever people do and engines must bear. */
 class Lives extends DomainContextBase {
 
-    private static final int HAPPENINGS = 30;
+    private static final int HAPPENINGS = 20;
 
     @Provide
     Arbitrary<Life> lives() {
@@ -54,8 +54,9 @@ class Lives extends DomainContextBase {
     }
 
     private static Arbitrary<List<Happening.Try>> tries() {
-        return attempts(Arbitraries.frequency(Tuple.of(8, Happening.Choice.OFFERED), Tuple.of(1, Happening.Choice.HARDER),
-                Tuple.of(1, Happening.Choice.EASIER), Tuple.of(1, Happening.Choice.UNKNOWN)));
+        return attempts(Arbitraries.frequency(Tuple.of(8, Happening.Choice.OFFERED),
+                Tuple.of(1, Happening.Choice.HARDER), Tuple.of(1, Happening.Choice.EASIER),
+                Tuple.of(1, Happening.Choice.UNKNOWN)));
     }
 
     private static Arbitrary<List<Happening.Try>> attempts(Arbitrary<Happening.Choice> choices) {

@@ -85,7 +85,9 @@ class NextDayRuleTest {
     }
 
     @Test void aRatingDuringAnExerciseDoesNotAnswer() {
-        assertThat(nextDay(trained().day(2).trainsFromTo(null, null, inFull("knee-to-chest").during(5)))).isEqualTo(PENDING);
+        var ann = trained().day(2).trainsFromTo(null, null, inFull("knee-to-chest").during(5));
+
+        assertThat(nextDay(ann)).isEqualTo(PENDING);
     }
 
     @Test void onlyTheFirstRatingAnswers() {

@@ -114,9 +114,11 @@ class ProgressionTest {
     }
 
     @Test @Tag("R7") void aSessionWithoutARatingBeforeIsReadAsIfItHadStartedWithout() {
-        assertThat(someone().trainsFrom(null, inFull("hamstring").during(2)).standing().on(HAMSTRING).counted()).isEmpty();
-        assertThat(someone().trainsFrom(null, inFull("hamstring").during(3)).standing().on(HAMSTRING).counted())
-                .as("every rise counts").hasSize(1);
+        var comfortable = someone().trainsFrom(null, inFull("hamstring").during(2));
+        var rising = someone().trainsFrom(null, inFull("hamstring").during(3));
+
+        assertThat(comfortable.standing().on(HAMSTRING).counted()).isEmpty();
+        assertThat(rising.standing().on(HAMSTRING).counted()).as("a miss").hasSize(1);
     }
 
     // I12
@@ -141,7 +143,8 @@ class ProgressionTest {
     }
 
     @Test @Tag("I12") void workOnARestDayEarnsNothing() {
-        var ann = someoneIn(STEADY).goodSessions(2, "front-plank").at("18:00").trains(inFull("front-plank")).wakesWith(1);
+        var ann = someoneIn(STEADY).goodSessions(2, "front-plank")
+                .at("18:00").trains(inFull("front-plank")).wakesWith(1);
 
         assertThat(ann.changes()).isEmpty();
         assertThat(ann.standing().on(FRONT_PLANK).counted()).hasSize(2);

@@ -86,6 +86,16 @@ class RedRuleTest {
         assertThat(ann.day(2).at("00:00").offer(HAMSTRING).status()).isEqualTo(Status.OFFERED);
     }
 
+    /** Stopped in Tokyo on Tuesday; after landing it is Monday again, and still the same day of training. */
+    @Test void flyingWestToTheDayBeforeDoesNotOfferItAgain() {
+        var ann = someone().reached(HAMSTRING, "X2").travelsTo("Asia/Tokyo").at("08:00")
+                .trains(inFull("hamstring").stoppedForPain()).travelsTo("America/Los_Angeles");
+
+        assertThat(ann.today()).isEqualTo("2026-03-02");
+        assertThat(ann.offer(HAMSTRING).status()).isEqualTo(Status.RESTING);
+        assertThat(ann.offer(HAMSTRING).until()).isEqualTo("2026-03-04T00:00-08:00[America/Los_Angeles]");
+    }
+
     @Test void aStrengthLadderRestsAsLongAsItAlwaysDoes() {
         var ann = plankingAt("P3").at("18:00").trains(inFull("front-plank").stoppedForPain());
 

@@ -100,7 +100,8 @@ class SteadyGateRuleTest {
     }
 
     @Test void saysWhatIsThereAndWhatIsNeeded() {
-        var ann = someone().withUsualPain(5).goodSessions(2, "hamstring").trains(inFull("piriformis").feeling(RESTRICTED));
+        var ann = someone().withUsualPain(5).goodSessions(2, "hamstring")
+                .trains(inFull("piriformis").feeling(RESTRICTED));
 
         assertThat(ENGINE.phaseCriteria(ann.standing(), STEADY, ann.now())).containsExactly(
                 new Criterion(Reason.of(RuleId.R22, "mobility-dates").with("have", 2).with("need", 5).with("days", 14),

@@ -12,6 +12,8 @@ import static org.steadyback.progression.Given.PIRIFORMIS;
 import static org.steadyback.progression.Given.inFull;
 import static org.steadyback.progression.Given.someone;
 import static org.steadyback.progression.Given.someoneIn;
+import static org.steadyback.progression.Quality.GOOD;
+import static org.steadyback.progression.Quality.MISS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,14 +57,14 @@ class StepUpRuleTest {
         var tired = missed(planking().goodSessions(2, "front-plank"));
 
         assertThat(tired.goodSession("front-plank").stageOf(FRONT_PLANK)).as("three of four").isEqualTo("P2");
-        assertThat(rule.isReady(window(Quality.GOOD, Quality.GOOD, Quality.GOOD, Quality.MISS))).isFalse();
-        assertThat(rule.isReady(window(Quality.MISS, Quality.GOOD, Quality.GOOD, Quality.GOOD))).isTrue();
+        assertThat(rule.isReady(window(GOOD, GOOD, GOOD, MISS))).isFalse();
+        assertThat(rule.isReady(window(MISS, GOOD, GOOD, GOOD))).isTrue();
     }
 
     @Test void onlyTheLatestFourCount() {
-        assertThat(rule.isReady(window(Quality.GOOD, Quality.GOOD, Quality.MISS, Quality.GOOD))).isTrue();
-        assertThat(rule.isReady(window(Quality.GOOD, Quality.GOOD, Quality.MISS, Quality.MISS, Quality.GOOD))).isFalse();
-        assertThat(rule.isReady(window(Quality.GOOD, Quality.MISS, Quality.MISS, Quality.GOOD, Quality.GOOD))).isFalse();
+        assertThat(rule.isReady(window(GOOD, GOOD, MISS, GOOD))).isTrue();
+        assertThat(rule.isReady(window(GOOD, GOOD, MISS, MISS, GOOD))).isFalse();
+        assertThat(rule.isReady(window(GOOD, MISS, MISS, GOOD, GOOD))).isFalse();
     }
 
     @Test void anUnsettledNextDayCountsAgainst() {
@@ -89,6 +91,20 @@ class StepUpRuleTest {
                 .at("18:00").trains(inFull("hamstring")).wakesWith(1);
 
         assertThat(ann.stageOf(HAMSTRING)).isEqualTo("X1");
+    }
+
+    @Test void workAtTwoStagesOfOneDateIsRememberedApart() {
+        var ann = steppedUpInTheMorningSession().at("18:00").trains(inFull("hamstring"));
+
+        assertThat(ann.standing().on(HAMSTRING).performances()).filteredOn(Performance::isPending)
+                .extracting(Performance::stage).containsExactly(0, 1);
+    }
+
+    @Test @Tag("R10") void workBeforeAStepBackDoesNotCountAlthoughItIsAnsweredAfter() {
+        var ann = steppedUpInTheMorningSession().at("18:00").trains(inFull("hamstring").stoppedForPain());
+        assertThat(ann.stageOf(HAMSTRING)).as("back where the morning's work was done").isEqualTo("X1");
+
+        assertThat(ann.wakesWith(1).standing().on(HAMSTRING).counted()).isEmpty();
     }
 
     @Test void everyStageIsEarnedAnew() {
@@ -119,8 +135,8 @@ class StepUpRuleTest {
     @Test void theDecisionSaysFromWhereToWhere() {
         var ann = planking().goodSessions(3, "front-plank");
 
-        assertThat(ann.decisions()).containsExactly(new Decision.StepUp(ann.now().toOffsetDateTime(), "front-plank", "P1",
-                "P2", Reason.of(RuleId.R9, "step-up").with("from", FRONT_PLANK, 0).with("to", FRONT_PLANK, 1)
+        assertThat(ann.decisions()).containsExactly(new Decision.StepUp(ann.now().toOffsetDateTime(), "front-plank",
+                "P1", "P2", Reason.of(RuleId.R9, "step-up").with("from", FRONT_PLANK, 0).with("to", FRONT_PLANK, 1)
                         .with("good", 3)));
     }
 
@@ -136,7 +152,8 @@ class StepUpRuleTest {
 
     @Test void aStepUpOfTheNightBeforeIsOfAnotherDate() {
         var ann = someone().goodSessions(2, STRETCHES).comesTo(STRETCHES)
-                .trains(Stream.of(STRETCHES).map(Given::inFull).toArray(Work[]::new)).day(4).at("23:59").rates(1);
+                .trains(Stream.of(STRETCHES).map(Given::inFull).toArray(Work[]::new))
+                .day(4).at("23:59").rates(1);
 
         assertThat(ann.decisions()).hasSize(2);
         assertThat(ann.day(5).at("00:00").rates(1).decisions()).hasSize(4);
@@ -171,7 +188,7 @@ class StepUpRuleTest {
 
     @Test void theCriteriaCountWhatIsThere() {
         var none = rule.criteria(FRONT_PLANK, LadderStanding.start());
-        var two = rule.criteria(FRONT_PLANK, window(Quality.GOOD, Quality.GOOD, Quality.MISS));
+        var two = rule.criteria(FRONT_PLANK, window(GOOD, GOOD, MISS));
 
         assertThat(none).singleElement().isEqualTo(new Criterion(Reason.of(RuleId.R9, "good-sessions")
                 .with("stage", FRONT_PLANK, 0).with("have", 0).with("need", 3).with("window", 4), false, 0, 3));
@@ -182,6 +199,12 @@ class StepUpRuleTest {
 
     private static Story planking() {
         return someoneIn(Phase.STEADY);
+    }
+
+    /** On day 4 the rating before the session answers for the third good one, and the session itself is still at X1. */
+    private static Story steppedUpInTheMorningSession() {
+        return someone().goodSessions(2, "hamstring").comesTo("hamstring").trains(inFull("hamstring"))
+                .day(4).at("07:00").trains(inFull("hamstring"));
     }
 
     private static Story missed(Story story) {

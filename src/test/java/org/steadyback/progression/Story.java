@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  */
 final class Story {
 
-    private static final ZonedDateTime DAY_1 = LocalDate.of(2026, 3, 2).atTime(18, 0).atZone(ZoneId.of("Europe/Berlin"));
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final ZonedDateTime DAY_1 = ZonedDateTime.of(LocalDate.of(2026, 3, 2), EVENING,
+            ZoneId.of("Europe/Berlin"));
 
     private final Progression engine;
-    private final List<Entry> diary = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private Standing standing;
     private ZonedDateTime now = DAY_1;
@@ -136,7 +136,6 @@ final class Story {
 
     private Story logs(Entry entry) {
         var turn = engine.after(standing, entry);
-        diary.add(entry);
         standing = turn.standing();
         decisions.addAll(turn.decisions());
         return this;
@@ -151,10 +150,6 @@ final class Story {
 
     Standing standing() {
         return standing;
-    }
-
-    List<Entry> diary() {
-        return diary;
     }
 
     ZonedDateTime now() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** R23: a steady base, six dates of good stability work in 21 days and a calm week without a step back: phase 3 opens. */
+/** R23: a steady base, six dates of good stability work in 21 days, a calm week without a step back: phase 3 opens. */
 @Tag("R23")
 class StrengthenGateRuleTest {
 
@@ -56,6 +56,8 @@ class StrengthenGateRuleTest {
     @Test void theLastTwentyOneDaysCountTodayIncluded() {
         assertThat(ready(1, 2, 3, 4, 5, 6).day(21).rates(1).standing().phase()).isEqualTo(STRENGTHEN);
         assertThat(ready(1, 2, 3, 4, 5, 6).day(22).rates(1).standing().phase()).isEqualTo(STEADY);
+        assertThat(ready(1, 2, 3, 4, 5, 21).day(21).rates(1).standing().phase()).as("the last one today")
+                .isEqualTo(STRENGTHEN);
     }
 
     @Test void opensAtAMedianOfFourButNotOfFive() {

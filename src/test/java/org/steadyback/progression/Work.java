@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * @param stage       null: the one that is offered
  * @param setsMissing how many sets fewer than prescribed
  */
-record Work(String ladder, String stage, Integer during, boolean stopped, Skip skipped, Comfort comfort, int setsMissing) {
+record Work(String ladder, String stage, Integer during, boolean stopped, Skip skipped, Comfort comfort,
+        int setsMissing) {
 
     static Work inFull(String ladder) {
         return new Work(ladder, null, 1, false, null, null, 0);

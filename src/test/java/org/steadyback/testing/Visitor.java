@@ -1,6 +1,7 @@
 package org.steadyback.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public final class Visitor {
     public static Visitor signedUp(String email) {
         var visitor = anonymous();
         visitor.post("/sign-up", Map.of("email", email, "password", PASSWORD)).then().statusCode(307);
-        visitor.signIn(email, PASSWORD).then().statusCode(302);
+        visitor.signIn(email, PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
         return visitor;
     }
 
