@@ -34,8 +34,8 @@ record PainForm(
         return new PainForm(UUID.randomUUID().toString(), null, likelyKind(now).name(), null, Place.BACK.name(), "");
     }
 
-    static PainForm of(LoggedPain pain, ZonedDateTime now) {
-        return new PainForm(pain.clientId.toString(), TypedMoment.shown(pain, now), pain.kind.name(), pain.score,
+    static PainForm of(LoggedPain pain) {
+        return new PainForm(pain.clientId.toString(), TypedMoment.shown(pain), pain.kind.name(), pain.score,
                 pain.place.name(), pain.note == null ? "" : pain.note);
     }
 

@@ -66,7 +66,7 @@ public class PainResource {
     @GET
     @Path("/{id}")
     public TemplateInstance open(long id) {
-        return new PainPage(id, PainForm.of(owned(id), current.now()), FormErrors.none());
+        return new PainPage(id, PainForm.of(owned(id)), FormErrors.none());
     }
 
     @POST

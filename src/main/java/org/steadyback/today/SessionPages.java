@@ -1,6 +1,5 @@
 package org.steadyback.today;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,8 +46,8 @@ class SessionPages {
     }
 
     /** What the form of a logged session holds to begin with. */
-    SessionForm form(LoggedSession session, ZonedDateTime now, Viewer viewer) {
-        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session, now), text(session.painBefore),
+    SessionForm form(LoggedSession session, Viewer viewer) {
+        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session), text(session.painBefore),
                 text(session.painAfter), session.note == null ? "" : session.note,
                 session.results.stream().map(result -> form(result, viewer)).toList());
     }

@@ -66,7 +66,7 @@ public class SessionsResource {
     @Path("/{id}")
     @Transactional
     public TemplateInstance open(long id) {
-        return pages.page(id, pages.form(owned(id), current.now(), current.viewer()), FormErrors.none(),
+        return pages.page(id, pages.form(owned(id), current.viewer()), FormErrors.none(),
                 current.viewer());
     }
 
