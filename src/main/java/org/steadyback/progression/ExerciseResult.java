@@ -1,6 +1,7 @@
 package org.steadyback.progression;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What was done of one ladder in a session.
@@ -14,6 +15,7 @@ public record ExerciseResult(String ladder, String stage, Integer painDuring, bo
         Comfort comfort, List<SetResult> sets) {
 
     public ExerciseResult {
+        Objects.requireNonNull(ladder, "a result is of a ladder");
         sets = List.copyOf(sets);
         if (painDuring != null) {
             Pain.requireScore(painDuring);

@@ -13,7 +13,6 @@ final class Fold {
     private final Progression engine;
     private final Rules rules;
     private final Entry entry;
-    private final Offer offered;
     private final List<Decision> decisions = new ArrayList<>();
     private Standing standing;
 
@@ -22,8 +21,6 @@ final class Fold {
         this.rules = engine.rules();
         this.entry = entry;
         this.standing = standing;
-        // What counts as "on plan" is what was offered just before.
-        this.offered = engine.offer(standing, entry.at().toZonedDateTime());
     }
 
     Turn turn() {
@@ -48,11 +45,13 @@ final class Fold {
     }
 
     private void fold(TrainingSession session) {
+        // What counts as "on plan" is what was offered just before.
+        var offered = engine.offer(standing, entry.at().toZonedDateTime());
         rememberHigh(session.highestRating());
         session.firstRestingRating().ifPresent(this::settle);
         for (var result : session.results()) {
             if (result.isAttempted()) {
-                engine.ladders().find(result.ladder()).ifPresent(ladder -> perform(ladder, result, session));
+                engine.ladders().find(result.ladder()).ifPresent(ladder -> perform(ladder, result, session, offered));
             }
         }
     }
@@ -66,12 +65,16 @@ final class Fold {
     /** R8: the first rating in its window settles a performance, for better or worse. */
     private void settle(int rating) {
         for (var ladder : engine.ladders().all()) {
-            standing = standing.with(ladder, here -> here.eachPerformance(performance ->
-                    rules.nextDay().isAwaited(performance, entry.at())
-                            ? performance.settled(rules.nextDay().judge(rating, performance.before()))
-                            : performance));
-            rememberGoodDays(ladder);
+            if (standing.on(ladder).performances().stream().anyMatch(this::isAwaited)) {
+                standing = standing.with(ladder, here -> here.eachPerformance(performance -> isAwaited(performance)
+                        ? performance.settled(rules.nextDay().judge(rating, performance.before())) : performance));
+                rememberGoodDays(ladder);
+            }
         }
+    }
+
+    private boolean isAwaited(Performance performance) {
+        return rules.nextDay().isAwaited(performance, entry.at());
     }
 
     private void rememberGoodDays(Ladder ladder) {
@@ -83,8 +86,8 @@ final class Fold {
         }
     }
 
-    private void perform(Ladder ladder, ExerciseResult result, TrainingSession session) {
-        var onPlan = isOnPlan(ladder, result);
+    private void perform(Ladder ladder, ExerciseResult result, TrainingSession session, Offer offered) {
+        var onPlan = isOnPlan(ladder, result, offered);
         if (onPlan) {
             earn(ladder, result, session);
         }
@@ -97,7 +100,7 @@ final class Fold {
     }
 
     /** Anything else is welcome in the diary and earns nothing (I12). */
-    private boolean isOnPlan(Ladder ladder, ExerciseResult result) {
+    private static boolean isOnPlan(Ladder ladder, ExerciseResult result, Offer offered) {
         return offered.find(ladder.id())
                 .filter(offer -> offer.status().isOpen() && offer.stage().id().equals(result.stage()))
                 .isPresent();
@@ -106,8 +109,7 @@ final class Fold {
     private void earn(Ladder ladder, ExerciseResult result, TrainingSession session) {
         var index = ladder.indexOf(result.stage()).orElseThrow();
         var stage = ladder.stage(index);
-        // No rating before is read as 0: the strictest reading, since every rise then counts.
-        var before = session.painBefore() == null ? Pain.NONE : session.painBefore();
+        var before = session.painBefore();
         var quality = rules.qualifying().judge(ladder, stage, result, before);
         standing = standing.with(ladder, here -> here.performed(new Performance(index, entry.date(), entry.instant(),
                 before, quality, NextDay.PENDING)));

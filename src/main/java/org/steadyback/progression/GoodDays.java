@@ -23,6 +23,9 @@ public record GoodDays(SortedMap<Phase, SortedSet<LocalDate>> byPhase) {
     }
 
     GoodDays with(Phase phase, LocalDate date) {
+        if (byPhase.containsKey(phase) && byPhase.get(phase).contains(date)) {
+            return this;
+        }
         var more = new TreeMap<>(byPhase);
         var dates = new TreeSet<>(more.getOrDefault(phase, new TreeSet<>()));
         dates.add(date);

@@ -4,11 +4,12 @@ package org.steadyback.progression;
 public record HoldRule() {
 
     Reason reason(Ladder ladder, LadderStanding standing, StepUpRule stepUp) {
+        if (standing.stage() == ladder.top()) {
+            return Reason.of(RuleId.R28, "hold-top").with("stage", ladder, ladder.top());
+        }
         var good = stepUp.good(standing);
-        var reason = Reason.of(RuleId.R28, good == 0 ? "hold" : "hold-counting")
-                .with("stage", ladder, standing.stage()).with("good", good)
-                .with("left", Math.max(1, stepUp.needed() - good));
-        return standing.stage() == ladder.top() ? Reason.of(RuleId.R28, "hold-top").with("stage", ladder, ladder.top())
-                : reason.with("next", ladder, standing.stage() + 1);
+        return Reason.of(RuleId.R28, good == 0 ? "hold" : "hold-counting")
+                .with("stage", ladder, standing.stage()).with("next", ladder, standing.stage() + 1)
+                .with("good", good).with("left", Math.max(1, stepUp.needed() - good));
     }
 }

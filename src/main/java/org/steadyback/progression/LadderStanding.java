@@ -15,18 +15,18 @@ import java.util.stream.Stream;
  * @param completed   highest stage done in full as offered since the last step back, or {@link #NOTHING}
  * @param performances what R9 and R8 still look at: the last counted ones, and those whose next day is open
  * @param lastWork    when it was last done, for rest (R19), or null
- * @param comforts    how its last two times felt, oldest first (R22)
+ * @param restricted  whether it felt restricted, its last two times, oldest first (R22)
  * @param stoppedOn   date on which it was ended by R10, or null
  * @param steppedUpAt last step up, or null
  * @param steppedBackOn date of the last step back, or null (R23)
  * @param lastChange  last step up or back, or null
  */
 public record LadderStanding(int stage, int completed, List<Performance> performances, LastWork lastWork,
-        List<Comfort> comforts, LocalDate stoppedOn, Instant steppedUpAt, LocalDate steppedBackOn,
+        List<Boolean> restricted, LocalDate stoppedOn, Instant steppedUpAt, LocalDate steppedBackOn,
         Decision lastChange) {
 
     static final int NOTHING = -1;
-    private static final int COMFORTS_KEPT = 2;
+    private static final int TIMES_KEPT = 2;
 
     /** @param times how often on that date */
     public record LastWork(Instant at, LocalDate date, int times) {
@@ -40,7 +40,7 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
 
     public LadderStanding {
         performances = List.copyOf(performances);
-        comforts = List.copyOf(comforts);
+        restricted = List.copyOf(restricted);
     }
 
     static LadderStanding start() {
@@ -55,19 +55,18 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
     private Stream<Performance> sinceLastChange() {
         return performances.stream()
                 .filter(performance -> performance.stage() == stage)
-                .filter(performance -> lastChange == null || performance.at().isAfter(lastChange.at().toInstant()));
+                .filter(performance -> lastChange == null || !performance.at().isBefore(lastChange.at().toInstant()));
     }
 
+    /** Whoever flew west may be on an earlier date still. */
     boolean wasStoppedOn(LocalDate date) {
-        return date.equals(stoppedOn);
+        return stoppedOn != null && !date.isAfter(stoppedOn);
     }
 
     LadderStanding worked(Instant at, LocalDate date, Comfort comfort) {
-        var felt = new ArrayList<>(comforts);
-        if (comfort != null) {
-            felt.add(comfort);
-        }
-        var kept = felt.subList(Math.max(0, felt.size() - COMFORTS_KEPT), felt.size());
+        var felt = new ArrayList<>(restricted);
+        felt.add(comfort == Comfort.RESTRICTED);
+        var kept = felt.subList(Math.max(0, felt.size() - TIMES_KEPT), felt.size());
         return new LadderStanding(stage, completed, performances, LastWork.after(lastWork, at, date), kept, stoppedOn,
                 steppedUpAt, steppedBackOn, lastChange);
     }
@@ -80,7 +79,7 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
     }
 
     LadderStanding completed(int index) {
-        return new LadderStanding(stage, Math.max(completed, index), performances, lastWork, comforts, stoppedOn,
+        return new LadderStanding(stage, Math.max(completed, index), performances, lastWork, restricted, stoppedOn,
                 steppedUpAt, steppedBackOn, lastChange);
     }
 
@@ -99,22 +98,22 @@ public record LadderStanding(int stage, int completed, List<Performance> perform
     }
 
     LadderStanding stopped(LocalDate date) {
-        return new LadderStanding(stage, completed, performances, lastWork, comforts, date, steppedUpAt,
+        return new LadderStanding(stage, completed, performances, lastWork, restricted, date, steppedUpAt,
                 steppedBackOn, lastChange);
     }
 
     LadderStanding steppedUp(Decision.StepUp change) {
-        return new LadderStanding(stage + 1, completed, performances, lastWork, comforts, stoppedOn,
+        return new LadderStanding(stage + 1, completed, performances, lastWork, restricted, stoppedOn,
                 change.at().toInstant(), steppedBackOn, change);
     }
 
     LadderStanding steppedBack(int to, Decision.StepBack change) {
-        return new LadderStanding(to, Math.min(completed, to), performances, lastWork, comforts, stoppedOn,
+        return new LadderStanding(to, Math.min(completed, to), performances, lastWork, restricted, stoppedOn,
                 steppedUpAt, change.at().toLocalDate(), change);
     }
 
     private LadderStanding withPerformances(List<Performance> changed) {
-        return new LadderStanding(stage, completed, changed, lastWork, comforts, stoppedOn, steppedUpAt,
+        return new LadderStanding(stage, completed, changed, lastWork, restricted, stoppedOn, steppedUpAt,
                 steppedBackOn, lastChange);
     }
 }

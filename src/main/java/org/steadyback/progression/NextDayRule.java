@@ -15,8 +15,18 @@ import java.time.OffsetDateTime;
  */
 public record NextDayRule(int ok, int rise, int noticeable, LocalTime opens, Duration lasts, LocalTime atLeastUntil) {
 
-    NextDay judge(int rating, int before) {
-        return rating > ok || rating >= before + rise && rating >= noticeable ? NextDay.UNSETTLED : NextDay.SETTLED;
+    /** @param before rating before the session, or null when none was given */
+    NextDay judge(int rating, Integer before) {
+        if (rating > ok) {
+            return NextDay.UNSETTLED;
+        }
+        if (rating < noticeable) {
+            return NextDay.SETTLED;
+        }
+        if (before == null) {
+            return NextDay.UNKNOWN;
+        }
+        return rating >= before + rise ? NextDay.UNSETTLED : NextDay.SETTLED;
     }
 
     /** Whether a rating at this moment would settle a performance. The clock that counts is the one of the rating. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
  *
  * @param stage       index in the ladder
  * @param at          end of the (last) session
- * @param before      lowest rating before it; 0 when none was given, the strictest reading of R7 and R8
+ * @param before      lowest rating before it, or null when one was not given
  */
-public record Performance(int stage, LocalDate date, Instant at, int before, Quality quality, NextDay nextDay) {
+public record Performance(int stage, LocalDate date, Instant at, Integer before, Quality quality, NextDay nextDay) {
 
     boolean isQualifying() {
         return quality == Quality.GOOD && nextDay == NextDay.SETTLED;
@@ -29,10 +29,14 @@ public record Performance(int stage, LocalDate date, Instant at, int before, Qua
         return new Performance(stage, date, at, before, quality, how);
     }
 
-    /** Two on one date are one: as good as the worse of them. */
+    /** Two on one date are one. */
     Performance and(Performance later) {
-        return new Performance(stage, date, later.at, Math.min(before, later.before),
-                quality.worseOf(later.quality), later.nextDay);
+        return new Performance(stage, date, later.at, lower(before, later.before), quality.and(later.quality),
+                later.nextDay);
+    }
+
+    private static Integer lower(Integer before, Integer later) {
+        return before == null || later == null ? null : Integer.valueOf(Math.min(before, later));
     }
 
     boolean isSameWorkAs(Performance other) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The engine: entries in, decisions and offers out. Pure and total: the same ladders, rules, profile, entries and
- * moment give the same result, whatever order the entries were typed in.
+ * The engine: entries in, decisions and offers out. Pure: the same ladders, rules, profile, entries and moment give the
+ * same result. Entries come in the order of their instants, then of their place in the diary.
  */
 public record Progression(Ladders ladders, Rules rules) {
 
@@ -77,7 +77,7 @@ public record Progression(Ladders ladders, Rules rules) {
             return new LadderOffer(ladder.id(), current, Status.LOCKED, null, List.of(lockedBy(current.phase())));
         }
         if (here.wasStoppedOn(now.toLocalDate())) {
-            var tomorrow = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
+            var tomorrow = here.stoppedOn().plusDays(1).atStartOfDay(now.getZone());
             var until = rules.rest().restsUntil(ladder, here, now).filter(tomorrow::isBefore).orElse(tomorrow);
             return new LadderOffer(ladder.id(), current, Status.RESTING, until, List.of(rules.red().endedToday()));
         }

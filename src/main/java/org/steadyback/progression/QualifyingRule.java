@@ -7,23 +7,33 @@ package org.steadyback.progression;
  */
 public record QualifyingRule(int safe, int looseningCap, int unloadedCap, int loadedCap, int rise) {
 
-    /** @param before lowest rating before the exercise; 0 when none was given */
-    Quality judge(Ladder ladder, Stage stage, ExerciseResult result, int before) {
-        if (result.stoppedForPain() || hurts(stage, result, before)) {
+    /** @param before rating before the session, or null when none was given */
+    Quality judge(Ladder ladder, Stage stage, ExerciseResult result, Integer before) {
+        var comfort = comfort(stage, result.painDuring(), before);
+        if (result.stoppedForPain() || comfort == Quality.MISS) {
             return Quality.MISS;
         }
         if (!stage.dose().isReachedBy(result.sets(), ladder.perSide())) {
             return result.isCutShortByCircumstance() ? Quality.UNRATED : Quality.MISS;
         }
-        return result.painDuring() == null ? Quality.UNRATED : Quality.GOOD;
+        return comfort;
     }
 
-    private boolean hurts(Stage stage, ExerciseResult result, int before) {
-        return result.painDuring() != null && !isComfortable(stage, result.painDuring(), before);
-    }
-
-    private boolean isComfortable(Stage stage, int during, int before) {
-        return during <= safe || during <= cap(stage) && during - before <= allowedRise(stage);
+    /** A rating that is missing cannot be compared, so it neither helps nor hurts. */
+    private Quality comfort(Stage stage, Integer during, Integer before) {
+        if (during == null) {
+            return Quality.UNRATED;
+        }
+        if (during <= safe) {
+            return Quality.GOOD;
+        }
+        if (during > cap(stage)) {
+            return Quality.MISS;
+        }
+        if (before == null) {
+            return Quality.UNRATED;
+        }
+        return during - before <= allowedRise(stage) ? Quality.GOOD : Quality.MISS;
     }
 
     private int cap(Stage stage) {

@@ -1,6 +1,6 @@
 package org.steadyback.progression;
 
-/** How a performance went on its own merits (R7), before the next day has spoken. Worst first. */
+/** How a performance went on its own merits (R7), before the next day has spoken. */
 public enum Quality {
     /** Not full, or beyond the comfort that its kind of work allows. */
     MISS,
@@ -9,7 +9,11 @@ public enum Quality {
     /** In full and within comfort. */
     GOOD;
 
-    Quality worseOf(Quality other) {
-        return compareTo(other) <= 0 ? this : other;
+    /** Of two on one date the worse counts; what is neutral neither helps nor hurts the other. */
+    Quality and(Quality other) {
+        if (this == MISS || other == MISS) {
+            return MISS;
+        }
+        return this == GOOD || other == GOOD ? GOOD : UNRATED;
     }
 }

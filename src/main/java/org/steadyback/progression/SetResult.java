@@ -7,6 +7,12 @@ package org.steadyback.progression;
  */
 public record SetResult(Side side, Integer holdSeconds, Integer reps, int loadGrams) {
 
+    public SetResult {
+        requireNotNegative(holdSeconds == null ? 0 : holdSeconds);
+        requireNotNegative(reps == null ? 0 : reps);
+        requireNotNegative(loadGrams);
+    }
+
     /** Seconds or repetitions; 0 when the other was counted. */
     public int amount(Measure measure) {
         var amount = switch (measure) {
@@ -14,5 +20,11 @@ public record SetResult(Side side, Integer holdSeconds, Integer reps, int loadGr
             case REPS -> reps;
         };
         return amount == null ? 0 : amount;
+    }
+
+    private static void requireNotNegative(int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("a set has no negative amount: " + value);
+        }
     }
 }

@@ -44,8 +44,13 @@ public record Standing(Profile profile, Phase phase, SortedMap<String, LadderSta
     }
 
     Standing with(Ladder ladder, UnaryOperator<LadderStanding> change) {
+        var before = on(ladder);
+        var after = change.apply(before);
+        if (after.equals(before)) {
+            return this;
+        }
         var changed = new TreeMap<>(ladders);
-        changed.put(ladder.id(), change.apply(on(ladder)));
+        changed.put(ladder.id(), after);
         return new Standing(profile, phase, changed, pain, goodDays, stepUps);
     }
 

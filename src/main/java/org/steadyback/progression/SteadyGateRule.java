@@ -36,7 +36,7 @@ public record SteadyGateRule(int dates, int days, int medianAtMost) implements P
 
     private Criterion noneRestricted(Standing standing, Ladders ladders) {
         var restricted = (int) ladders.all().stream().filter(Ladder::gate)
-                .filter(ladder -> standing.on(ladder).comforts().contains(Comfort.RESTRICTED)).count();
+                .filter(ladder -> standing.on(ladder).restricted().contains(true)).count();
         return Criterion.atMost(Reason.of(RuleId.R22, "none-restricted").with("have", restricted), restricted, 0);
     }
 }

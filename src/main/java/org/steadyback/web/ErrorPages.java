@@ -1,11 +1,13 @@
 package org.steadyback.web;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,6 +30,14 @@ class ErrorPages {
     Response broken(RuntimeException fault) {
         LOG.error("A page failed", fault);
         return page(500);
+    }
+
+    /** The token filter refuses with an empty answer; a person should see more than a white page. */
+    @ServerResponseFilter
+    void explain(ContainerResponseContext response) {
+        if (response.getStatus() == 400 && !response.hasEntity()) {
+            response.setEntity(new ErrorPage(400).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
     }
 
     private static Response page(int status) {

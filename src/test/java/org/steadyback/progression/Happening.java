@@ -11,7 +11,7 @@ sealed interface Happening {
     /** So many days on which everything offered is done in full and painlessly, each followed by a calm morning. */
     record Calm(int days) implements Happening {
         @Override public String toString() {
-            return days + " calm days";
+            return days == 1 ? "a calm day" : days + " calm days";
         }
     }
 

@@ -228,7 +228,7 @@ class InvariantsTest {
             assertThat(standing.ladders()).containsOnlyKeys(LADDERS.byId().keySet());
             standing.ladders().values().forEach(ladder -> {
                 assertThat(ladder.performances()).hasSizeLessThanOrEqualTo(10);
-                assertThat(ladder.comforts()).hasSizeLessThanOrEqualTo(2);
+                assertThat(ladder.restricted()).hasSizeLessThanOrEqualTo(2);
             });
             assertThat(standing.pain().byDate()).hasSizeLessThanOrEqualTo(7);
             assertThat(standing.goodDays().byPhase().values()).allMatch(dates -> dates.size() <= 21);

@@ -95,9 +95,11 @@ class NextDayRuleTest {
         assertThat(nextDay(trained().day(2).at("07:00").rates(0).at("08:00").rates(4))).isEqualTo(SETTLED);
     }
 
-    @Test void noRatingBeforeIsReadStrictly() {
-        assertThat(nextDay(someone().trainsFrom(null, inFull("hamstring")).wakesWith(2))).isEqualTo(SETTLED);
-        assertThat(nextDay(someone().trainsFrom(null, inFull("hamstring")).wakesWith(3))).isEqualTo(UNSETTLED);
+    @Test void withoutARatingBeforeOnlyACalmDayOrABadOneSaysAnything() {
+        assertThat(rule.judge(2, null)).isEqualTo(SETTLED);
+        assertThat(rule.judge(3, null)).isEqualTo(NextDay.UNKNOWN);
+        assertThat(rule.judge(5, null)).isEqualTo(NextDay.UNKNOWN);
+        assertThat(rule.judge(6, null)).isEqualTo(UNSETTLED);
     }
 
     @Test void twoSessionsOfADateAreJudgedTogetherFromTheLowerRatingBefore() {

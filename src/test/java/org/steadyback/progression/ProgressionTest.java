@@ -113,12 +113,14 @@ class ProgressionTest {
                 .containsOnly(NextDay.PENDING);
     }
 
-    @Test @Tag("R7") void aSessionWithoutARatingBeforeIsReadAsIfItHadStartedWithout() {
-        var comfortable = someone().trainsFrom(null, inFull("hamstring").during(2));
-        var rising = someone().trainsFrom(null, inFull("hamstring").during(3));
+    @Test @Tag("R7") void aSessionWithoutARatingBeforeCannotBeComparedAndNeitherHelpsNorHurts() {
+        var comfortable = someone().trainsFrom(null, inFull("hamstring").during(2)).wakesWith(1);
+        var rising = someone().trainsFrom(null, inFull("hamstring").during(3)).wakesWith(1);
+        var tooMuch = someone().trainsFrom(null, inFull("hamstring").during(6));
 
-        assertThat(comfortable.standing().on(HAMSTRING).counted()).isEmpty();
-        assertThat(rising.standing().on(HAMSTRING).counted()).as("a miss").hasSize(1);
+        assertThat(comfortable.standing().on(HAMSTRING).counted()).as("good").hasSize(1);
+        assertThat(rising.standing().on(HAMSTRING).counted()).as("neutral").isEmpty();
+        assertThat(tooMuch.standing().on(HAMSTRING).counted()).as("a miss").hasSize(1);
     }
 
     // I12
@@ -171,6 +173,33 @@ class ProgressionTest {
         assertThat(turn.decisions()).isEmpty();
         assertThat(turn.standing().ladders()).containsOnlyKeys(Given.LADDERS.byId().keySet());
         assertThat(turn.standing().on(HAMSTRING).performances()).isEmpty();
+    }
+
+    // What is remembered
+
+    @Test void aStandingAfterAYearIsNoHeavierThanAfterAMonth() {
+        var ann = someoneIn(STEADY);
+        for (var day = 1; day <= 365; day++) {
+            ann.day(day).at("08:00").trains(inFull("hamstring").feeling(Comfort.TIGHT), inFull("front-plank"))
+                    .at("18:00").trains(inFull("hamstring"), inFull("pelvic-tilt"))
+                    .at("21:00").rates(RatingKind.DAILY, 2);
+        }
+
+        assertThat(ann.standing().performances().count()).isLessThanOrEqualTo(3 * 6);
+        assertThat(ann.standing().pain().byDate()).hasSize(7);
+        assertThat(ann.standing().goodDays().byPhase().values()).allMatch(dates -> dates.size() <= 21);
+        assertThat(ann.standing().stepUps()).hasSizeLessThanOrEqualTo(4);
+        assertThat(ann.standing().on(HAMSTRING).restricted()).hasSize(2);
+    }
+
+    @Test void workNobodyAnsweredForIsForgottenWhenItsTimeHasPassed() {
+        var ann = someone();
+        for (var day = 1; day <= 60; day++) {
+            ann.day(day).at("18:00").trainsFrom(null, inFull("hamstring"));
+        }
+
+        assertThat(ann.standing().on(HAMSTRING).performances()).extracting(Performance::date)
+                .containsExactly(ann.today().minusDays(1), ann.today());
     }
 
     // R9, taking turns

@@ -98,11 +98,12 @@ class QualifyingRuleTest {
         assertThat(rule.judge(SIDE_PLANK, SIDE_PLANK.stage(0), result, 1)).isEqualTo(MISS);
     }
 
-    @Test void ofTwoQualitiesTheWorseIsRemembered() {
-        assertThat(GOOD.worseOf(UNRATED)).isEqualTo(UNRATED);
-        assertThat(UNRATED.worseOf(MISS)).isEqualTo(MISS);
-        assertThat(MISS.worseOf(GOOD)).isEqualTo(MISS);
-        assertThat(GOOD.worseOf(GOOD)).isEqualTo(GOOD);
+    @Test void ofTwoOnOneDateAMissCountsAndTheNeutralDoesNot() {
+        assertThat(GOOD.and(UNRATED)).isEqualTo(GOOD);
+        assertThat(UNRATED.and(UNRATED)).isEqualTo(UNRATED);
+        assertThat(UNRATED.and(MISS)).isEqualTo(MISS);
+        assertThat(MISS.and(GOOD)).isEqualTo(MISS);
+        assertThat(GOOD.and(GOOD)).isEqualTo(GOOD);
     }
 
     private Quality judge(Ladder ladder, String stage, int before, int during) {

@@ -110,8 +110,17 @@ class SteadyGateRuleTest {
                 new Criterion(Reason.of(RuleId.R22, "calm-week").with("have", 5).with("need", 4), false, 5, 4));
     }
 
+    @Test @Tag("R5") void theGuardIsOneMoreCriterionWhileItLasts() {
+        var ann = someone().rates(7);
+
+        assertThat(ENGINE.phaseCriteria(ann.standing(), STEADY, ann.now())).hasSize(4).last()
+                .extracting(criterion -> criterion.reason().rule(), Criterion::met).containsExactly(RuleId.R5, false);
+    }
+
     @Test void anOpenPhaseHasNoCriteria() {
-        assertThat(ENGINE.phaseCriteria(someone().standing(), LOOSEN, someone().now())).isEmpty();
+        var ann = someone().rates(7);
+
+        assertThat(ENGINE.phaseCriteria(ann.standing(), LOOSEN, ann.now())).isEmpty();
     }
 
     @Test void aPhaseOnceOpenStaysOpen() {

@@ -107,6 +107,14 @@ class StepUpRuleTest {
         assertThat(ann.wakesWith(1).standing().on(HAMSTRING).counted()).isEmpty();
     }
 
+    /** Entries are ordered by instant, then by their place in the diary. */
+    @Test void workLoggedInTheVeryMomentAfterAStepUpCountsForTheNewStage() {
+        var ann = someone().goodSessions(3, "hamstring").trains(inFull("hamstring"));
+        assertThat(ann.changes()).as("at 07:00, as the session").containsExactly("X1 > X2");
+
+        assertThat(ann.wakesWith(1).standing().on(HAMSTRING).counted()).hasSize(1);
+    }
+
     @Test void everyStageIsEarnedAnew() {
         var ann = planking().goodSessions(5, "front-plank");
 

@@ -1,0 +1,361 @@
+package org.steadyback.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.qute.TemplateException;
+
+import org.steadyback.programme.Wording.StageWords;
+import org.steadyback.progression.Comfort;
+import org.steadyback.progression.Criterion;
+import org.steadyback.progression.Decision;
+import org.steadyback.progression.Dose;
+import org.steadyback.progression.Entry;
+import org.steadyback.progression.ExerciseResult;
+import org.steadyback.progression.Fact;
+import org.steadyback.progression.Kind;
+import org.steadyback.progression.Ladder;
+import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Ladders;
+import org.steadyback.progression.Measure;
+import org.steadyback.progression.PainRating;
+import org.steadyback.progression.Phase;
+import org.steadyback.progression.Place;
+import org.steadyback.progression.Profile;
+import org.steadyback.progression.Progression;
+import org.steadyback.progression.RatingKind;
+import org.steadyback.progression.Reason;
+import org.steadyback.progression.RuleId;
+import org.steadyback.progression.Rules;
+import org.steadyback.progression.SetResult;
+import org.steadyback.progression.Side;
+import org.steadyback.progression.Stage;
+import org.steadyback.progression.Standing;
+import org.steadyback.progression.TrainingSession;
+import org.steadyback.progression.Units;
+import org.steadyback.testing.AppTest;
+import org.steadyback.web.Sentences;
+
+/** Whatever the engine says there is a sentence for, in the reader's zone and units; and no sentence is idle. */
+@AppTest
+class WordingTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Viewer IN_BERLIN = new Viewer(BERLIN, Units.KG);
+    private static final Viewer IN_AUCKLAND = new Viewer(ZoneId.of("Pacific/Auckland"), Units.LB);
+    private static final Viewer IN_LOS_ANGELES = new Viewer(ZoneId.of("America/Los_Angeles"), Units.LB);
+    private static final Instant EVENING = Instant.parse("2026-09-02T21:30:00Z");
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    Sentences sentences;
+
+    @Inject
+    Programme programme;
+
+    // What the engine says
+
+    @Test
+    void whateverTheEngineSaysHasASentenceAndNoSentenceIsIdle() {
+        var told = everythingSaid().stream().map(WordingTest::key).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(told).isEqualTo(sentencesForReasons());
+    }
+
+    /** Finds what the life below does not bring about: a key that was added to a rule and not to the sentences. */
+    @Test
+    void everyKeyInTheSourceOfTheRulesHasASentence() throws IOException {
+        var known = sentencesForReasons().stream().map(key -> key.substring(key.lastIndexOf('.') + 1)).toList();
+        assertThat(keysInTheSource()).hasSizeGreaterThan(15).isSubsetOf(known);
+    }
+
+    @Test
+    void everyReasonIsPutIntoWordsWithAllItsFacts() {
+        for (var viewer : List.of(IN_BERLIN, IN_AUCKLAND)) {
+            assertThat(everythingSaid()).allSatisfy(reason -> assertThat(wording.of(reason, viewer))
+                    .isNotBlank().endsWith(".").doesNotContain("{", "}", "null", "NOT_FOUND", "StageWords", "  "));
+        }
+    }
+
+    @Test
+    void aReasonWithoutItsFactsIsAFaultAndNoGap() {
+        assertThatThrownBy(() -> wording.of(reason(RuleId.R5, "guard", Map.of()), IN_BERLIN))
+                .isInstanceOf(TemplateException.class);
+    }
+
+    @Test
+    void aReasonWithoutSentenceIsAFault() {
+        assertThatThrownBy(() -> wording.of(reason(RuleId.R5, "nonsense", Map.of()), IN_BERLIN))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("reasons.R5.nonsense");
+    }
+
+    @Test
+    void aCriterionSaysWhetherItIsMet() {
+        var reason = reason(RuleId.R22, "calm-week", Map.of("have", new Fact.Count(5), "need", new Fact.Count(4)));
+        var condition = wording.of(new Criterion(reason, false, 5, 4), IN_BERLIN);
+        assertThat(condition.met()).isFalse();
+        assertThat(condition.text())
+                .isEqualTo("Your middle pain rating of the last seven days is 5; 4 or less is needed.");
+    }
+
+    @Test
+    void stagesLaddersAndPhasesAreCalledByTheirNames() {
+        var stepUp = reason(RuleId.R9, "step-up", Map.of("good", new Fact.Count(3),
+                "from", new Fact.StageFact("front-plank", "P9"), "to", new Fact.StageFact("front-plank", "P10")));
+        assertThat(wording.of(stepUp, IN_BERLIN)).isEqualTo("3 good sessions of Front plank at "
+                + "3 × 30 s, with 5 kg. New: With 11.3 kg (25 lb), 20 seconds (3 × 20 s, with 11.3 kg).");
+        assertThat(wording.of(reason(RuleId.R22, "phase-opened", Map.of("phase", new Fact.PhaseFact(Phase.STEADY))),
+                IN_BERLIN)).isEqualTo("Your stretches are comfortable, so phase 2, Steady, is open.");
+    }
+
+    @Test
+    void whatTheProgrammeNoLongerKnowsIsCalledByItsId() {
+        assertThat(wording.stage("front-plank", "P99", IN_BERLIN))
+                .isEqualTo(new StageWords("front-plank", "P99", "P99"));
+        assertThat(wording.stage("rowing", "R1", IN_BERLIN)).isEqualTo(new StageWords("rowing", "R1", "R1"));
+    }
+
+    // Moments
+
+    @Test
+    void aMomentIsToldInTheZoneOfTheReader() {
+        var guard = guardUntil(EVENING);
+        assertThat(wording.of(guard, IN_BERLIN)).endsWith("nothing harder until Wednesday 2 September, 23:30.");
+        assertThat(wording.of(guard, IN_AUCKLAND)).endsWith("nothing harder until Thursday 3 September, 09:30.");
+        assertThat(wording.of(guard, IN_LOS_ANGELES)).endsWith("nothing harder until Wednesday 2 September, 14:30.");
+    }
+
+    @Test
+    void theStartOfADayIsToldAsTheDayInItsOwnZoneOnly() {
+        var midnight = guardUntil(LocalDate.of(2026, 9, 3).atStartOfDay(BERLIN).toInstant());
+        assertThat(wording.of(midnight, IN_BERLIN)).endsWith("until Thursday 3 September.");
+        assertThat(wording.of(midnight, IN_AUCKLAND)).endsWith("until Thursday 3 September, 10:00.");
+    }
+
+    // Doses and weights
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 | HOLD | 20 | 0     | false | 3 × 20 s
+            3 | HOLD | 20 | 0     | true  | 3 × 20 s each side
+            1 | HOLD | 90 | 0     | true  | 1 × 90 s each side
+            3 | HOLD | 20 | 11300 | false | 3 × 20 s, with 25 lb
+            1 | REPS | 10 | 0     | false | 10 times
+            2 | REPS | 15 | 0     | false | 2 × 15 times
+            2 | REPS | 12 | 5000  | false | 2 × 12 times, with 11 lb
+            2 | REPS | 8  | 2500  | true  | 2 × 8 times each side, with 5.5 lb
+            """)
+    void aDoseIsToldInShort(int sets, Measure measure, int amount, int grams, boolean perSide, String told) {
+        assertThat(wording.dose(new Dose(sets, measure, amount, grams, 45), perSide, IN_AUCKLAND)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "0,     0 kg,    0 lb",
+            "500,   0.5 kg,  1 lb",
+            "2500,  2.5 kg,  5.5 lb",
+            "5000,  5 kg,    11 lb",
+            "10000, 10 kg,   22 lb",
+            "11300, 11.3 kg, 25 lb",
+            "11340, 11.3 kg, 25 lb",
+            "20000, 20 kg,   44 lb",
+            "40000, 40 kg,   88 lb",
+            "100000, 100 kg, 220.5 lb"})
+    void aWeightIsToldInTheUnitsOfTheReader(int grams, String kilograms, String pounds) {
+        assertThat(wording.load(grams, IN_BERLIN)).isEqualTo(kilograms);
+        assertThat(wording.load(grams, IN_AUCKLAND)).isEqualTo(pounds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LB, 25, 11300", "LB, 11, 5000", "LB, 24.9, 11300", "LB, 0, 0", "LB, 0.1, 0", "LB, 200, 90700",
+            "KG, 11.3, 11300", "KG, 5, 5000", "KG, 11.34, 11300", "KG, 11.35, 11400", "KG, 0.05, 100",
+            "KG, 200, 200000"})
+    void aTypedWeightIsKeptToTheNearestHundredGrams(Units units, BigDecimal typed, int grams) {
+        assertThat(units.toGrams(typed)).isEqualTo(grams);
+    }
+
+    /** Otherwise a correction that changes nothing would change the weight. */
+    @Test
+    void whatWasTypedComesBackAsItWasTyped() {
+        for (int halfPounds = 0; halfPounds <= 400; halfPounds++) {
+            var typed = new BigDecimal(halfPounds).divide(BigDecimal.TWO);
+            assertThat(Units.LB.fromGrams(Units.LB.toGrams(typed))).isEqualByComparingTo(typed);
+        }
+        for (int grams = 0; grams <= 200_000; grams += 100) {
+            assertThat(Units.KG.toGrams(Units.KG.fromGrams(grams))).isEqualTo(grams);
+        }
+    }
+
+    /** A person who lifts what the page says must not fall short of the dose by rounding. */
+    @Test
+    void everyLoadOfTheProgrammeIsReachedByTypingItAsItIsShown() {
+        var loads = programme.ladders().all().stream().flatMap(ladder -> ladder.stages().stream())
+                .map(stage -> stage.dose().loadGrams()).collect(Collectors.toSet());
+        assertThat(loads).contains(5000, 11300).allSatisfy(grams -> {
+            for (var units : Units.values()) {
+                assertThat(units.toGrams(units.fromGrams(grams))).as(units.name()).isGreaterThanOrEqualTo(grams);
+            }
+        });
+    }
+
+    private Set<Reason> everythingSaid() {
+        return new Life(programme.ladders()).live();
+    }
+
+    private Set<String> sentencesForReasons() {
+        return sentences.keys().stream().filter(key -> key.startsWith("reasons."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every literal on a line that makes a reason or chooses its key, except the names of facts. */
+    private static Set<String> keysInTheSource() throws IOException {
+        var literal = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+        try (var files = Files.list(Path.of("src/main/java/org/steadyback/progression"))) {
+            return files.flatMap(WordingTest::lines)
+                    .filter(line -> Stream.of("Reason.of(", "sentence(", " key = ").anyMatch(line::contains))
+                    .map(line -> line.replaceAll("with\\(\"[^\"]*\"", ""))
+                    .flatMap(line -> literal.matcher(line).results()).map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String key(Reason reason) {
+        return "reasons." + reason.rule() + "." + reason.key();
+    }
+
+    private static Reason guardUntil(Instant moment) {
+        return reason(RuleId.R5, "guard", Map.of("score", new Fact.Count(7), "until", new Fact.Moment(moment)));
+    }
+
+    private static Reason reason(RuleId rule, String key, Map<String, Fact> facts) {
+        return new Reason(rule, key, new TreeMap<>(facts));
+    }
+
+    /** Six weeks of somebody to whom everything happens that makes the engine speak; keeps all that it says. */
+    private static final class Life {
+
+        private static final LocalDate FIRST_DAY = LocalDate.of(2026, 9, 1);
+        private static final int DAYS = 42;
+        private static final int EASE = 2;
+        private static final int TWO_TIGHT_STRETCHES = 1;
+        private static final int ONE_TIGHT_STRETCH = 2;
+        private static final int HIGH_RATING = 20;
+        private static final int STOPPED = 24;
+        private static final int RED = 28;
+
+        private final Progression engine;
+        private final Set<Reason> said = new LinkedHashSet<>();
+        private Standing standing;
+
+        Life(Ladders shipped) {
+            var ladders = new ArrayList<>(shipped.all());
+            // No shipped ladder begins in phase 3; one that does says that its phase is closed.
+            ladders.add(new Ladder("later", Kind.STRENGTH, false, 1, false,
+                    List.of(new Stage("L1", Phase.STRENGTHEN, new Dose(1, Measure.HOLD, 10, 0, 30)))));
+            engine = new Progression(Ladders.of(ladders), Rules.sheet());
+            standing = engine.start(new Profile(EASE));
+        }
+
+        Set<Reason> live() {
+            for (int day = 0; day < DAYS; day++) {
+                live(day);
+            }
+            assertThat(standing.phase()).as("the life goes far enough").isEqualTo(Phase.STRENGTHEN);
+            return said;
+        }
+
+        private void live(int day) {
+            log(new PainRating(at(day, "07:30").toOffsetDateTime(), RatingKind.MORNING, EASE, Place.BACK));
+            listen(at(day, "07:31"));
+            if (day == HIGH_RATING) {
+                log(new PainRating(at(day, "12:00").toOffsetDateTime(), RatingKind.NOW, 6, Place.BACK));
+                listen(at(day, "12:01"));
+            }
+            var evening = at(day, "18:00");
+            var results = engine.offer(standing, evening).open().stream().map(offer -> result(day, offer)).toList();
+            log(new TrainingSession(evening.toOffsetDateTime(), EASE, EASE, results));
+            listen(at(day, "18:01"));
+        }
+
+        private ExerciseResult result(int day, LadderOffer offer) {
+            var ladder = engine.ladders().find(offer.ladder()).orElseThrow();
+            var stopped = day >= STOPPED && day < STOPPED + 2 && ladder.id().equals("side-plank");
+            var red = day >= RED && day < RED + 2 && ladder.id().equals("front-plank");
+            return new ExerciseResult(ladder.id(), offer.stage().id(), red ? Integer.valueOf(6) : EASE, stopped, null,
+                    comfort(day, ladder), sets(offer.stage().dose(), ladder.perSide()));
+        }
+
+        private static Comfort comfort(int day, Ladder ladder) {
+            var tight = day == TWO_TIGHT_STRETCHES && Set.of("hamstring", "piriformis").contains(ladder.id())
+                    || day == ONE_TIGHT_STRETCH && ladder.id().equals("hamstring");
+            return tight ? Comfort.RESTRICTED : ladder.gate() ? Comfort.EASY : null;
+        }
+
+        private static List<SetResult> sets(Dose dose, boolean perSide) {
+            var sides = perSide ? List.of(Side.values()) : Collections.<Side>singletonList(null);
+            return sides.stream().flatMap(side -> Stream.generate(() -> new SetResult(side,
+                    dose.isHold() ? dose.amount() : null, dose.isHold() ? null : dose.amount(), dose.loadGrams()))
+                    .limit(dose.sets())).toList();
+        }
+
+        private void log(Entry entry) {
+            var turn = engine.after(standing, entry);
+            standing = turn.standing();
+            turn.decisions().stream().map(Decision::reason).forEach(said::add);
+        }
+
+        private void listen(ZonedDateTime now) {
+            engine.offer(standing, now).ladders().forEach(offer -> said.addAll(offer.because()));
+            for (var ladder : engine.ladders().all()) {
+                engine.closedStages(standing, ladder, now).forEach(closed -> hear(closed.criteria()));
+            }
+            for (var phase : Phase.values()) {
+                hear(engine.phaseCriteria(standing, phase, now));
+            }
+        }
+
+        private void hear(List<Criterion> criteria) {
+            criteria.stream().map(Criterion::reason).forEach(said::add);
+        }
+
+        private static ZonedDateTime at(int day, String time) {
+            return FIRST_DAY.plusDays(day).atTime(LocalTime.parse(time)).atZone(BERLIN);
+        }
+    }
+}
