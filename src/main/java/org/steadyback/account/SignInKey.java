@@ -2,10 +2,10 @@ package org.steadyback.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +29,10 @@ public final class SignInKey implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        // Once there, the file is asked for even when a profile's key, %test's say, outranks it.
+        if (context.getValue(PROPERTY).getValue() != null) {
+            return List.of();
+        }
         var folder = context.getValue("steadyback.data-dir").getValue();
         return List.of(new KeyFile(Path.of(folder == null ? "data" : folder, "sign-in.key")));
     }
@@ -61,31 +65,25 @@ public final class SignInKey implements ConfigSourceFactory {
                 if (Files.notExists(file)) {
                     make();
                 }
-                return Files.readString(file).strip();
+                var key = Files.readString(file).strip();
+                if (key.isEmpty()) {
+                    throw new IOException("it is empty; delete it, and the next start makes another");
+                }
+                return key;
             } catch (IOException e) {
                 throw new UncheckedIOException("The sign-in key " + file.toAbsolutePath() + " cannot be used", e);
             }
         }
 
+        /** Complete before it gets its name: a start that is killed halfway must not leave an empty key behind. */
         private void make() throws IOException {
             var key = new byte[32];
             new SecureRandom().nextBytes(key);
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try {
-                createOwnerOnly();
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
-            } catch (FileAlreadyExistsException madeMeanwhile) {
-                // Another process was faster; its key is as good.
-            }
-        }
-
-        private void createOwnerOnly() throws IOException {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
+            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            // A temporary file is its owner's only, from the beginning.
+            var draft = Files.createTempFile(folder, "sign-in", ".key-draft");
+            Files.writeString(draft, Base64.getEncoder().encodeToString(key), StandardOpenOption.SYNC);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }
