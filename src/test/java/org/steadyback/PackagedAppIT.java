@@ -85,6 +85,16 @@ class PackagedAppIT {
     }
 
     @Test
+    void anotherFolderHoldsAllThatMustBeKept() throws Exception {
+        var elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+        app.start(home, Map.of("STEADYBACK_DATA_DIR", elsewhere.toString()));
+        newcomer();
+        assertThat(elsewhere.resolve("sign-in.key")).exists();
+        assertThat(elsewhere.resolve("steadyback.mv.db")).exists();
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void productionHasNeitherDemoPersonNorDemoSignIn() throws Exception {
         app.start(home);
         var stranger = Visitor.anonymous();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.hibernate.exception.ConstraintViolationException;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,7 +44,7 @@ public class SignUpResource {
     @POST
     public Response signUp(@BeanParam SignUpForm form) {
         var errors = FormErrors.of(validator.validate(form));
-        if (!errors.any() && !isOpened(form)) {
+        if (!errors.any() && !isOpened(form) && !isTheirs(form)) {
             errors = errors.with("email", messages.of("account.email.taken"));
         }
         if (errors.any()) {
@@ -51,6 +52,12 @@ public class SignUpResource {
         }
         // The browser posts the same fields on to the form login, which signs the new person in.
         return Response.temporaryRedirect(URI.create("/j_security_check")).build();
+    }
+
+    /** Pressed twice, the second time finds what the first has made. */
+    private static boolean isTheirs(SignUpForm form) {
+        return Account.findByEmail(form.email())
+                .filter(account -> BcryptUtil.matches(form.password(), account.passwordHash)).isPresent();
     }
 
     /** The database has the last word on whether an e-mail is taken: two may ask for it at once. */

@@ -9,7 +9,8 @@ final class SmallLetters implements AttributeConverter<String, String> {
 
     @Override
     public String convertToDatabaseColumn(String typed) {
-        return typed == null ? null : typed.strip().toLowerCase(Locale.ROOT);
+        // PostgreSQL holds no NUL in a text.
+        return typed == null ? null : typed.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

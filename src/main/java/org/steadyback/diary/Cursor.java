@@ -18,7 +18,9 @@ record Cursor(Instant at, long id) {
     static Optional<Cursor> parse(String text) {
         var parts = text.split("_");
         try {
-            return Optional.of(new Cursor(Instant.ofEpochSecond(Long.parseLong(parts[0])), Long.parseLong(parts[1])));
+            var at = Instant.ofEpochSecond(Long.parseLong(parts[0]));
+            return Optional.of(new Cursor(at, Long.parseLong(parts[1])))
+                    .filter(cursor -> at.isAfter(Instant.EPOCH) && at.isBefore(END.at()));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException | DateTimeException malformed) {
             return Optional.empty();
         }

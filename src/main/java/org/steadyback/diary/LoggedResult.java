@@ -93,6 +93,16 @@ public class LoggedResult {
         return result;
     }
 
+    /** What was prescribed that day stays, although the programme may prescribe something else by now. */
+    void keepPrescriptionOf(LoggedResult former) {
+        if (ladder.equals(former.ladder) && stage.equals(former.stage)) {
+            prescribedSets = former.prescribedSets;
+            prescribedHoldSeconds = former.prescribedHoldSeconds;
+            prescribedReps = former.prescribedReps;
+            prescribedLoadGrams = former.prescribedLoadGrams;
+        }
+    }
+
     ExerciseResult toResult() {
         return new ExerciseResult(ladder, stage, painDuring, stoppedForPain, skipped, comfort,
                 sets.stream().map(LoggedSet::toResult).toList());

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -70,9 +71,13 @@ public class LoggedSession extends LoggedEntry {
         results.add(result);
     }
 
-    /** Flushes in between: the new result of a ladder may not meet the old one in the table. */
-    public void replaceResults(List<LoggedResult> corrected) {
-        results.clear();
+    /**
+     * Takes the corrected results of the ladders that the form showed; any other stays as it is. Flushes in between: the
+     * new result of a ladder may not meet the old one in the table.
+     */
+    public void replaceResults(Set<String> shown, List<LoggedResult> corrected) {
+        corrected.forEach(result -> results.forEach(result::keepPrescriptionOf));
+        results.removeIf(result -> shown.contains(result.ladder));
         getEntityManager().flush();
         corrected.forEach(this::add);
     }

@@ -56,7 +56,9 @@ record PainForm(
     }
 
     String trimmedNote() {
-        return note == null || note.isBlank() ? null : note.strip();
+        // PostgreSQL holds no NUL in a text.
+        var text = note == null ? "" : note.replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static RatingKind likelyKind(ZonedDateTime now) {

@@ -73,6 +73,7 @@ public class PainResource {
     @Path("/{id}")
     @Transactional
     public Response correct(long id, @BeanParam PainForm form) {
+        current.account().lock();
         var pain = owned(id);
         var typed = TypedMoment.read(form.at(), pain, current.now());
         var errors = FormErrors.of(validator.validate(form));
@@ -91,6 +92,7 @@ public class PainResource {
     @Path("/{id}/deletion")
     @Transactional
     public Response delete(long id) {
+        current.account().lock();
         return Flash.redirect("/diary",
                 notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
     }

@@ -1,7 +1,7 @@
 package org.steadyback.plan;
 
-import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -13,7 +13,6 @@ import org.steadyback.diary.Diary;
 import org.steadyback.diary.DiaryFollower;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.PlanChange;
-import org.steadyback.progression.Offer;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 
@@ -42,32 +41,31 @@ public class Plan implements DiaryFollower {
     /** Where the person stands now; folded anew if the rules, the programme or the profile have changed meanwhile. */
     @Transactional
     public Standing standing(Account account) {
-        var stored = StoredStanding.of(account).orElse(null);
-        if (stored != null && stored.isOf(versions)) {
-            var standing = json.standing(stored.json);
-            if (standing.profile().equals(profile(account))) {
-                return standing;
-            }
-        }
-        account.lock();
-        changed(account);
-        return json.standing(StoredStanding.of(account).orElseThrow().json);
-    }
-
-    public Offer offer(Account account, ZonedDateTime now) {
-        return engine.offer(standing(account), now);
+        return StoredStanding.of(account).flatMap(stored -> upToDate(stored, account)).orElseGet(() -> {
+            account.lock();
+            changed(account);
+            return json.standing(StoredStanding.of(account).orElseThrow().json);
+        });
     }
 
     @Override
     public PlanChange added(LoggedEntry entry) {
-        var stored = StoredStanding.of(entry.account).orElse(null);
-        if (stored == null || !stored.isOf(versions) || !stored.isBefore(entry)) {
-            return changed(entry.account);
-        }
-        var turn = engine.after(json.standing(stored.json), entry.toEntry());
+        return StoredStanding.of(entry.account).filter(stored -> stored.isBefore(entry))
+                .flatMap(stored -> upToDate(stored, entry.account).map(standing -> fold(stored, standing, entry)))
+                .orElseGet(() -> changed(entry.account));
+    }
+
+    private PlanChange fold(StoredStanding stored, Standing standing, LoggedEntry entry) {
+        var turn = engine.after(standing, entry.toEntry());
         stored.store(json.write(turn.standing()), entry, versions);
         ledger.record(entry.account, turn.decisions());
         return PlanChange.made(turn.decisions());
+    }
+
+    private Optional<Standing> upToDate(StoredStanding stored, Account account) {
+        return stored.isOf(versions)
+                ? Optional.of(json.standing(stored.json)).filter(standing -> standing.profile().equals(profile(account)))
+                : Optional.empty();
     }
 
     @Override

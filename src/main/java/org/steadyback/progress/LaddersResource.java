@@ -45,7 +45,7 @@ public class LaddersResource {
     enum Reach { DONE, HERE, CLOSED }
 
     /** @param conditions what opens it; empty unless closed */
-    record Rung(String id, String name, String dose, PhaseSheet phase, String exercise, Reach reach,
+    record Rung(String name, String dose, PhaseSheet phase, String exercise, Reach reach,
             List<Condition> conditions) {}
 
     /** A decision as it was told. @param recalculated a later correction took it back */
@@ -88,11 +88,11 @@ public class LaddersResource {
     }
 
     private LadderLine line(LadderSheet sheet, Standing standing, LadderOffer offer) {
-        var stage = sheet.stage(offer.stage().id()).orElseThrow();
-        var reached = offer.status() == Status.LOCKED ? 0 : standing.on(ladder(sheet)).stage() + 1;
-        return new LadderLine(sheet, offer.status(), stage.name(),
-                wording.dose(offer.stage().dose(), sheet.perSide(), current.viewer()),
-                wording.of(offer.because().getFirst(), current.viewer()), reached);
+        // What was reached, not what is offered: under the guard that can be less.
+        var index = standing.on(ladder(sheet)).stage();
+        return new LadderLine(sheet, offer.status(), sheet.stages().get(index).name(),
+                wording.dose(ladder(sheet).stage(index).dose(), sheet.perSide(), current.viewer()),
+                wording.of(offer.because().getFirst(), current.viewer()), index + 1);
     }
 
     private List<Rung> rungs(LadderSheet sheet, Standing standing, ZonedDateTime now) {
@@ -112,7 +112,7 @@ public class LaddersResource {
     private Rung rung(LadderSheet sheet, Ladder ladder, int index, Reach reach, List<Condition> conditions) {
         var stage = ladder.stage(index);
         var words = sheet.stages().get(index);
-        return new Rung(stage.id(), words.name(), wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
+        return new Rung(words.name(), wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
                 programme.phase(stage.phase()), words.exercise(), reach, conditions);
     }
 

@@ -22,9 +22,9 @@ public record ExerciseResult(String ladder, String stage, Integer painDuring, bo
         }
     }
 
-    /** Something was tried, even if it ended before a set was full. */
+    /** Something was tried, even if it ended before a set was full; left out with a reason, nothing was. */
     public boolean isAttempted() {
-        return !sets.isEmpty() || stoppedForPain || painDuring != null;
+        return !sets.isEmpty() || stoppedForPain || painDuring != null && skipped == null;
     }
 
     boolean isCutShortByCircumstance() {

@@ -98,13 +98,13 @@ public record Progression(Ladders ladders, Rules rules) {
         if (isReadyForOpenStage(ladder, standing)) {
             return new LadderOffer(ladder.id(), stage, Status.WAITING, null, List.of(waiting(ladder, here)));
         }
-        return new LadderOffer(ladder.id(), stage, Status.OFFERED, null, List.of(why(ladder, here)));
+        return new LadderOffer(ladder.id(), stage, Status.OFFERED, null, List.of(why(ladder, here, standing.phase())));
     }
 
     /** The last change speaks until the stage has a performance of its own. */
-    private Reason why(Ladder ladder, LadderStanding here) {
+    private Reason why(Ladder ladder, LadderStanding here, Phase reached) {
         return here.lastChange() != null && here.counted().isEmpty() ? here.lastChange().reason()
-                : rules.hold().reason(ladder, here, rules.stepUp());
+                : rules.hold().reason(ladder, here, reached, rules.stepUp());
     }
 
     boolean isReadyForOpenStage(Ladder ladder, Standing standing) {

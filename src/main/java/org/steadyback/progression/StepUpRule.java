@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * R9, one step up: enough of the latest counted performances at a stage qualify, the very latest among them. When
@@ -21,7 +22,20 @@ public record StepUpRule(int needed, int window, int perDate) {
     }
 
     int good(LadderStanding standing) {
-        return (int) latest(standing).stream().filter(Performance::isQualifying).count();
+        return goodAmong(latest(standing));
+    }
+
+    private static int goodAmong(List<Performance> performances) {
+        return (int) performances.stream().filter(Performance::isQualifying).count();
+    }
+
+    /** Good ones in a row that would be enough: each pushes the oldest out of the window. */
+    int more(LadderStanding standing) {
+        var latest = latest(standing);
+        return IntStream.rangeClosed(1, needed)
+                .filter(more -> more + goodAmong(latest.subList(
+                        Math.clamp(latest.size() + more - (long) window, 0, latest.size()), latest.size())) >= needed)
+                .findFirst().orElse(needed);
     }
 
     int left(Standing standing, LocalDate date) {

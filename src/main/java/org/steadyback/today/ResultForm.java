@@ -33,19 +33,25 @@ record ResultForm(String ladder, String shown, String stage, String did, List<St
 
     /** Nothing was chosen or typed: the exercise is simply not part of the session. */
     boolean isUntouched() {
-        return did == null && !hasSets() && pain == null && !stopped && comfort == null;
+        return did == null && !hasSets() && pain == null && !stopped && comfort == null && skipped.isEmpty()
+                && load.isBlank();
     }
 
     boolean hasSets() {
-        return Stream.of(sets, left, right).flatMap(List::stream).anyMatch(value -> !value.isBlank());
+        return amounts().findAny().isPresent();
     }
 
     boolean isAll() {
         return ALL.equals(did);
     }
 
+    /** Said so, or only said why. */
     boolean isSkipped() {
-        return SKIPPED.equals(did);
+        return SKIPPED.equals(did) || did == null && !skipped.isEmpty() && !hasSets() && !stopped;
+    }
+
+    Stream<String> amounts() {
+        return Stream.of(sets, left, right).flatMap(List::stream).filter(value -> !value.isBlank());
     }
 
     private static List<String> values(MultivaluedMap<String, String> form, String field) {

@@ -2,7 +2,9 @@ package org.steadyback.today;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -13,6 +15,10 @@ record SessionForm(String entry, String at, String painBefore, String painAfter,
     static SessionForm blank(List<RoutineItem> routine) {
         return new SessionForm(UUID.randomUUID().toString(), null, null, null, "", routine.stream()
                 .map(item -> ResultForm.blank(item.ladder().id(), item.stage().id())).toList());
+    }
+
+    Set<String> ladders() {
+        return results.stream().map(ResultForm::ladder).collect(Collectors.toSet());
     }
 
     static SessionForm read(MultivaluedMap<String, String> form) {

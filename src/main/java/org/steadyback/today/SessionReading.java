@@ -92,10 +92,20 @@ final class SessionReading {
             return;
         }
         var dose = ladder.stage(stage).dose();
+        if (form.isAll() && contradictsItself(form, dose)) {
+            wrong(form.ladder() + ".did", "today.did.contradicts");
+        }
         results.add(LoggedResult.of(new ExerciseResult(ladder.id(), form.stage(),
                 readPain(form.ladder() + ".pain", form.pain()), form.stopped(), readSkip(form),
                 readChoice(Comfort.class, form.ladder() + ".comfort", form.comfort()), readSets(form, ladder, dose)),
                 dose));
+    }
+
+    /** "All as shown" beside other numbers, another weight or another stage: only the person knows which is true. */
+    private boolean contradictsItself(ResultForm form, Dose dose) {
+        return !form.stage().equals(form.shown())
+                || form.amounts().anyMatch(typed -> readAmount(form.ladder() + ".did", typed) != dose.amount())
+                || !form.load().isBlank() && readLoad(form) != dose.loadGrams();
     }
 
     private Skip readSkip(ResultForm form) {
@@ -112,14 +122,14 @@ final class SessionReading {
         if (form.isAll()) {
             return asPrescribed(ladder, dose);
         }
-        if (!form.hasSets() && !form.stopped()) {
-            wrong(form.ladder() + ".did", "today.did.missing");
-        }
         var load = readLoad(form);
         var sets = new ArrayList<SetResult>();
         sets.addAll(readSets(form.ladder() + ".set", null, form.sets(), dose, load));
         sets.addAll(readSets(form.ladder() + ".left", Side.LEFT, form.left(), dose, load));
         sets.addAll(readSets(form.ladder() + ".right", Side.RIGHT, form.right(), dose, load));
+        if (sets.isEmpty() && !form.stopped() && !errors.any()) {
+            wrong(form.ladder() + ".did", "today.did.missing");
+        }
         return sets;
     }
 
@@ -204,7 +214,8 @@ final class SessionReading {
         if (typed.length() > MOST_NOTE) {
             wrong("note", "diary.note.length");
         }
-        return typed.isBlank() ? null : typed.strip();
+        var text = typed.replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private void wrong(String field, String key) {

@@ -74,6 +74,7 @@ public class SessionsResource {
     @Path("/{id}")
     @Transactional
     public Response correct(long id, MultivaluedMap<String, String> typed) {
+        current.account().lock();
         var session = owned(id);
         var form = SessionForm.read(typed);
         var reading = read(form);
@@ -84,7 +85,7 @@ public class SessionsResource {
             return refused(id, form, errors);
         }
         session.correct(moment.moment(), reading.painBefore(), reading.painAfter(), reading.note());
-        session.replaceResults(reading.results());
+        session.replaceResults(form.ladders(), reading.results());
         return Flash.redirect("/diary",
                 notices.ofChange("corrected", diary.corrected(session), current.viewer()));
     }
@@ -93,6 +94,7 @@ public class SessionsResource {
     @Path("/{id}/deletion")
     @Transactional
     public Response delete(long id) {
+        current.account().lock();
         return Flash.redirect("/diary",
                 notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
     }

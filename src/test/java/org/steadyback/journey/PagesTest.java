@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 
@@ -73,7 +76,12 @@ class PagesTest {
         visit(look, fresh, Map.of("welcome", "/welcome"));
         var newcomer = Visitor.welcomed();
         visit(look, newcomer, Map.of("today-first", "/today", "diary-empty", "/diary", "progress-empty", "/progress"));
-        visit(look, someWeeksIn(), pagesOfSomebody());
+        var somebody = someWeeksIn();
+        var pages = pagesOfSomebody();
+        pages.put("pain-correct", "/pain/" + somebody.newest("pain"));
+        pages.put("session-correct", "/sessions/" + somebody.newest("sessions"));
+        visit(look, somebody, pages);
+        refuse(look, somebody);
         problems.assertAll();
     }
 
@@ -112,11 +120,20 @@ class PagesTest {
         return visitor;
     }
 
+    private BrowserContext context(Look look, Visitor visitor) {
+        var context = Chromium.browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width, 844).setColorScheme(look.scheme).setLocale("en-GB"));
+        context.addCookies(visitor.cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
+        return context;
+    }
+
+    private String address(String path) {
+        return url.toString().replaceAll("/$", "") + path;
+    }
+
     private void visit(Look look, Visitor visitor, Map<String, String> pages) {
-        try (var context = Chromium.browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(look.width, 844).setColorScheme(look.scheme).setLocale("en-GB"))) {
-            context.addCookies(visitor.cookies().entrySet().stream()
-                    .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
+        try (var context = context(look, visitor)) {
             var page = context.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> {
@@ -129,13 +146,44 @@ class PagesTest {
         }
     }
 
+    /** Every form once as it comes back with errors. */
+    private void refuse(Look look, Visitor visitor) {
+        try (var context = context(look, visitor)) {
+            var page = context.newPage();
+            refuse(look, page, "sign-up-refused", "/sign-up", "Start");
+            refuse(look, page, "pain-refused", "/pain", "Log it");
+            page.navigate(address("/session"));
+            page.locator("#note").fill("typed");
+            page.locator("summary").filter(new Locator.FilterOptions().setHasText("What you managed")).first().click();
+            page.locator("article.exercise input[inputmode=numeric]").first().fill("many");
+            submit(page, "Log the session");
+            check(look, page, "session-refused", "/sessions");
+        }
+    }
+
+    private void refuse(Look look, Page page, String name, String path, String button) {
+        page.navigate(address(path));
+        submit(page, button);
+        check(look, page, name, path);
+    }
+
+    private static void submit(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.locator("#error-summary").waitFor();
+    }
+
     private void look(Look look, Page page, String name, String path) {
-        page.navigate(url.toString().replaceAll("/$", "") + path);
+        page.navigate(address(path));
         page.waitForFunction("() => document.querySelectorAll('[data-chart-of]').length === document.querySelectorAll('canvas').length");
+        check(look, page, name, path);
+    }
+
+    private void check(Look look, Page page, String name, String path) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(PICTURES.resolve(name + "-" + look.name().toLowerCase().replace('_', '-') + ".png")));
         problems.assertThat(page.url()).endsWith(path);
         if (look.checked) {
+            page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
             problems.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                     .as(path + " " + look).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
         }

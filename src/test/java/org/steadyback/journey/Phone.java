@@ -82,7 +82,9 @@ final class Phone implements AutoCloseable {
 
     /** Everything of today's session as shown, then what is different about one exercise. */
     void train(int pain, Consumer<Phone> difference) {
-        open("/session");
+        if (!page.url().endsWith("/session")) {
+            open("/session");
+        }
         choose("painBefore", pain);
         for (var ladder : offered()) {
             exercise(ladder).getByLabel("All as shown").check(AT_ONCE);

@@ -288,6 +288,10 @@ class WordingTest {
             // No shipped ladder begins in phase 3; one that does says that its phase is closed.
             ladders.add(new Ladder("later", Kind.STRENGTH, false, 1, false,
                     List.of(new Stage("L1", Phase.STRENGTHEN, new Dose(1, Measure.HOLD, 10, 0, 30)))));
+            // And one whose next stage belongs to a phase that is closed for long.
+            ladders.add(new Ladder("slow", Kind.STRETCH, false, 2, false, List.of(
+                    new Stage("L1", Phase.LOOSEN, new Dose(1, Measure.HOLD, 10, 0, 30)),
+                    new Stage("L2", Phase.STRENGTHEN, new Dose(1, Measure.HOLD, 20, 0, 30)))));
             engine = new Progression(Ladders.of(ladders), Rules.sheet());
             standing = engine.start(new Profile(EASE));
         }

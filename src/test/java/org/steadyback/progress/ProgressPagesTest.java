@@ -94,6 +94,22 @@ class ProgressPagesTest {
     }
 
     @Test
+    void underTheGuardTheStageThatWasReachedIsShown() {
+        for (int day = 0; day < 4; day++) {
+            clock.set(TestClock.FIRST_DAY.plusDays(day), "07:00");
+            owner.rate("MORNING", 1).then().statusCode(303);
+            clock.set(TestClock.FIRST_DAY.plusDays(day), "18:00");
+            if (day < 3) {
+                owner.train(1).then().statusCode(303);
+            }
+        }
+        owner.rate("NOW", 6).then().statusCode(303);
+        owner.get("/ladders").then().body(containsString("Stage 2 of 6: 20 seconds, 5 × 20 s each side"));
+        owner.get("/today").then().body(allOf(containsString("3 × 10 s each side"),
+                containsString("A rating of 6 in the last day")));
+    }
+
+    @Test
     void aLadderThatIsNotThereIsNotFound() {
         owner.get("/ladders/flying").then().statusCode(404).body(containsString("There is nothing here"));
         owner.get("/exercises/flying").then().statusCode(404).body(containsString("There is nothing here"));

@@ -32,6 +32,27 @@ class HoldRuleTest {
         assertThat(ann.reason(Given.PIRIFORMIS).facts()).containsEntry("left", new Fact.Count(1));
     }
 
+    /** After miss, good, miss, one good would only push the first miss out of the window of four. */
+    @Test void whatIsLeftReckonsWithTheWindowMovingOn() {
+        var ann = someone();
+        ann.trains(inFull("hamstring").butOneSet()).wakesWith(1);
+        ann.goodSession("hamstring");
+        ann.comesTo("hamstring").trains(inFull("hamstring").butOneSet()).wakesWith(1);
+        assertThat(ann.reason(HAMSTRING).facts()).containsEntry("good", new Fact.Count(1))
+                .containsEntry("left", new Fact.Count(2));
+
+        ann.comesTo("hamstring").trains(inFull("hamstring").butOneSet()).wakesWith(1);
+        assertThat(ann.reason(HAMSTRING).facts()).as("good, miss, miss after the first miss")
+                .containsEntry("left", new Fact.Count(3));
+    }
+
+    @Test void aNextStageWhosePhaseIsClosedIsNotPromised() {
+        var ann = someone().reached(Given.PELVIC_TILT, "T2").goodSession("pelvic-tilt");
+
+        assertThat(ann.reason(Given.PELVIC_TILT)).isEqualTo(Reason.of(RuleId.R28, "hold-phase")
+                .with("stage", Given.PELVIC_TILT, 1).with("next", Given.PELVIC_TILT, 2).with("phase", Phase.STEADY));
+    }
+
     @Test void theTopHasNothingAfterIt() {
         assertThat(someone().reached(KNEE_TO_CHEST, "X3").goodSession("knee-to-chest").reason(KNEE_TO_CHEST))
                 .isEqualTo(Reason.of(RuleId.R28, "hold-top").with("stage", KNEE_TO_CHEST, 2));

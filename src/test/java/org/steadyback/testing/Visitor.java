@@ -119,6 +119,13 @@ public final class Visitor {
         return (List<String>) fields.get("ladder");
     }
 
+    /** The same person in another tab. */
+    public Visitor twin() {
+        var twin = anonymous();
+        twin.cookies.putAll(cookies);
+        return twin;
+    }
+
     /** For a browser that goes on as the same person. */
     public Map<String, String> cookies() {
         return Map.copyOf(cookies);

@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.not;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -155,5 +158,76 @@ class SessionsResourceTest {
         owner.post("/sessions/" + owner.newest("sessions") + "/deletion", Map.of()).then().statusCode(303);
         owner.get("/diary").then().body(containsString("Nothing here yet"));
         owner.get("/today").then().body(containsString(">Start</a>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hamstring.left,6", "hamstring.stage,X2", "hamstring.load,5"})
+    void allAsShownBesideSomethingElseIsAskedAbout(String field, String value) {
+        var fields = owner.sessionFields();
+        fields.put("hamstring.did", "all");
+        fields.put(field, value);
+        owner.post("/sessions", fields).then().statusCode(422).body(allOf(containsString("but typed something else"),
+                containsString("href=\"#hamstring.did\"")));
+    }
+
+    @Test
+    void onlyAReasonIsLeftOut() {
+        var fields = owner.sessionFields();
+        fields.put("hamstring.skipped", "TIME");
+        owner.post("/sessions", fields).then().statusCode(303);
+        owner.get("/diary").then().body(containsString("Hamstring stretch, 10 seconds: left out"));
+    }
+
+    @Test
+    void leftOutIsNoMissAndNoRestEvenWithARating() {
+        var fields = owner.sessionFields();
+        fields.put("pelvic-tilt.did", "skipped");
+        fields.put("pelvic-tilt.pain", "4");
+        owner.post("/sessions", fields).then().statusCode(303);
+        owner.get("/today").then().body(not(containsString("Pelvic tilt</a> (5 tilts): again from")));
+    }
+
+    @Test
+    void zerosAreNothingDone() {
+        var fields = owner.sessionFields();
+        fields.put("hamstring.did", "some");
+        fields.put("hamstring.left", List.of("0", "0"));
+        owner.post("/sessions", fields).then().statusCode(422)
+                .body(containsString("Choose what you did, or type what you managed."));
+    }
+
+    @Test
+    void aCorrectionKeepsWhatTheFormDidNotShow() {
+        owner.train(1).then().statusCode(303);
+        owner.post("/sessions/" + owner.newest("sessions"), Map.of("entry", UUID.randomUUID(),
+                "ladder", List.of("hamstring"), "hamstring.shown", "X1", "hamstring.stage", "X1",
+                "hamstring.did", "all")).then().statusCode(303);
+        owner.get("/diary").then().body(allOf(containsString("Pelvic tilt, 5 tilts"),
+                containsString("Hamstring stretch, 10 seconds: 6 × 10 s<")));
+    }
+
+    @Test
+    void savingACorrectionTwiceAtOnceSavesIt() throws Exception {
+        owner.train(1).then().statusCode(303);
+        var path = "/sessions/" + owner.newest("sessions");
+        var fields = Map.of("entry", UUID.randomUUID(), "ladder", List.of("hamstring"), "hamstring.shown", "X1",
+                "hamstring.stage", "X1", "hamstring.did", "all", "hamstring.pain", "0");
+        Callable<Integer> save = () -> owner.twin().post(path, fields).statusCode();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            assertThat(threads.invokeAll(List.of(save, save, save, save))).extracting(saved -> saved.get())
+                    .containsOnly(303);
+        }
+        owner.get("/diary").then().body(containsString("Hamstring stretch, 10 seconds: 6 × 10 s; pain 0"));
+    }
+
+    @Test
+    void deletingTwiceAtOnceFindsNothingTheSecondTime() throws Exception {
+        owner.train(1).then().statusCode(303);
+        var path = "/sessions/" + owner.newest("sessions") + "/deletion";
+        Callable<Integer> delete = () -> owner.twin().post(path, Map.of()).statusCode();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            assertThat(threads.invokeAll(List.of(delete, delete, delete))).extracting(deleted -> deleted.get())
+                    .containsExactlyInAnyOrder(303, 404, 404);
+        }
     }
 }

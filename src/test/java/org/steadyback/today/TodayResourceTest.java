@@ -2,6 +2,7 @@ package org.steadyback.today;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -36,7 +37,7 @@ class TodayResourceTest {
     void showsWhatToDoWithDoseAndReasonAndOneStart() {
         owner.get("/today").then().statusCode(200).body(allOf(containsString("Tuesday 1 September"),
                 containsString("Phase 1 · Loosen"), containsString("5 exercises today"), containsString(">Start</a>"),
-                containsString("3 × 10 s each side"), containsString("Same again until it is easy. 3 good sessions open 5 × 20 s each side."),
+                containsString("3 × 10 s each side"), containsString("Same again until it is easy. 3 good sessions open: 20 seconds (5 × 20 s each side)."),
                 containsString("Next to open: phase 2, Steady"), containsString("Days with good stretching among the last 14: 0. Needed: 5."),
                 not(containsString(QUESTION))));
     }
@@ -63,6 +64,24 @@ class TodayResourceTest {
         owner.get("/today").then().body(containsString(QUESTION));
         owner.rate("MORNING", 1).then().statusCode(303);
         owner.get("/today").then().body(not(containsString(QUESTION)));
+    }
+
+    @Test
+    void anAnswerInTheEveningIsNoRatingOnWaking() {
+        owner.train(1).then().statusCode(303);
+        clock.set(TestClock.FIRST_DAY.plusDays(1), "11:59");
+        owner.get("/today").then().body(containsString("name=\"kind\" value=\"MORNING\""));
+        clock.set(TestClock.FIRST_DAY.plusDays(1), "12:00");
+        owner.get("/today").then().body(containsString("name=\"kind\" value=\"NOW\""));
+    }
+
+    @Test
+    void aFormSentWhileSignedOutLeadsBackToToday() {
+        var stranger = Visitor.anonymous();
+        stranger.post("/sessions", Map.of("entry", "0")).then().statusCode(302);
+        var email = "way-back-" + System.nanoTime() + "@example.org";
+        Visitor.signedUp(email);
+        stranger.signIn(email, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
     }
 
     @Test
