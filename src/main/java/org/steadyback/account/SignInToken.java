@@ -57,7 +57,7 @@ class SignInToken implements SecurityIdentityAugmentor {
     private boolean hasToken(RoutingContext routing) {
         var sent = routing.request().getFormAttribute(field);
         var kept = routing.request().getCookie(cookie);
-        return sent != null && kept != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8),
+        return sent != null && !sent.isEmpty() && kept != null && MessageDigest.isEqual(sent.getBytes(StandardCharsets.UTF_8),
                 kept.getValue().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -54,6 +54,8 @@ public class WelcomeResource {
         if (errors.any()) {
             return Response.status(422).entity(page(form, errors)).build();
         }
+        // A second tap on the button waits for the first, and then finds a profile to change.
+        current.account().lock();
         var again = isWelcomed();
         var today = LocalDate.ofInstant(clock.instant(), form.zoneId());
         Profile.save(current.account(), form.zoneId(), form.chosenUnits(), form.intakePain(), today);

@@ -2,6 +2,7 @@ package org.steadyback.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.steadyback.progression.Dose;
@@ -16,14 +17,14 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
         int restSeconds, boolean gate, List<StageSheet> stages) {
 
     /** @param exercise id of the exercise that this stage does */
-    public record StageSheet(String id, String name, String exercise, int phase, DoseSheet dose, boolean optional,
+    public record StageSheet(String id, String name, String exercise, int phase, DoseSheet dose, Boolean optional,
             String source) {}
 
     /** Exactly one of holdSeconds and reps. @param restSeconds overrides the ladder's, or null */
     public record DoseSheet(int sets, Integer holdSeconds, Integer reps, BigDecimal loadKg, Integer restSeconds) {}
 
     public Optional<StageSheet> stage(String stageId) {
-        return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
+        return stages.stream().filter(stage -> Objects.equals(stage.id(), stageId)).findFirst();
     }
 
     Ladder ladder() {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.progression.Phase;
+import org.steadyback.progression.Rules;
 import org.steadyback.progression.Stage;
+import org.steadyback.progression.StrengthenGateRule;
 
 /** What must hold across the files of a programme. Collects every problem rather than stopping at the first. */
 final class ProgrammeCheck {
@@ -32,6 +35,7 @@ final class ProgrammeCheck {
         ladders.forEach(this::checkLadder);
         exercises.forEach(this::checkExercise);
         checkRoutines();
+        checkGates();
         return problems;
     }
 
@@ -66,6 +70,7 @@ final class ProgrammeCheck {
             if (!seen.add(sheet.id())) {
                 problem(file, "stage " + sheet.id(), "the id stands twice");
             }
+            requireText(file, "stage " + seen.size() + " id", sheet.id());
             var stage = checkStage(file, ladder, sheet);
             if (before != null && stage != null) {
                 checkClimb(file, ladder, before, stage);
@@ -124,24 +129,34 @@ final class ProgrammeCheck {
         requireSome(file, "steps", exercise.steps());
         requireSome(file, "cues", exercise.cues());
         requireSome(file, "sources", exercise.sources());
-        if (exercise.equipment() == null) {
-            problem(file, "equipment", "is missing; write [] for none");
-        }
+        requireList(file, "equipment", exercise.equipment());
         if (exercise.cautions() == null) {
             problem(file, "cautions", "are missing");
         } else {
+            requireList(file, "cautions notIf", exercise.cautions().notIf());
+            requireList(file, "cautions takeCare", exercise.cautions().takeCare());
             requireSome(file, "cautions stopIf", exercise.cautions().stopIf());
         }
     }
 
     private void checkRoutines() {
+        if (routines.most() < 1) {
+            problem("routines.yaml", "most", "must be at least 1");
+        }
         for (var phase : Phase.values()) {
             if (routines.phases().stream().noneMatch(routine -> routine.phase() == phase.number())) {
                 problem("routines.yaml", "phase " + phase.number(), "has no routine");
             }
         }
+        if (routines.phases().size() > Phase.values().length) {
+            problem("routines.yaml", "phases", "must list each of the phases 1, 2, 3, 4 once");
+        }
         for (var routine : routines.phases()) {
+            if (routine.slots().isEmpty()) {
+                problem("routines.yaml", "phase " + routine.phase(), "needs at least one slot");
+            }
             for (var slot : routine.slots()) {
+                requireText("routines.yaml", "phase " + routine.phase() + " slot", slot.slot());
                 requireSome("routines.yaml", "phase " + routine.phase() + " " + slot.slot(), slot.ladders());
                 for (var ladder : slot.ladders()) {
                     checkSlot(routine.phase(), slot.slot(), ladder);
@@ -154,14 +169,33 @@ final class ProgrammeCheck {
         var where = "phase " + phase + " " + slot;
         if (!ladders.containsKey(ladder)) {
             problem("routines.yaml", where, "there is no ladder \"" + ladder + "\"");
-        } else if (!slot.equals(ladders.get(ladder).slot())) {
+        } else if (!Objects.equals(slot, ladders.get(ladder).slot())) {
             problem("routines.yaml", where, "the ladder " + ladder + " belongs to " + ladders.get(ladder).slot());
+        }
+    }
+
+    /** The engine looks these stages up (R23) and could not go on without them. */
+    private void checkGates() {
+        for (var gate : Rules.sheet().gates()) {
+            if (gate instanceof StrengthenGateRule needs) {
+                needs.stages().forEach((id, stage) -> Optional.ofNullable(ladders.get(id))
+                        .filter(ladder -> ladder.stages() != null && !ladder.stages().isEmpty())
+                        .filter(ladder -> ladder.stage(stage).isEmpty())
+                        .ifPresent(ladder -> problem("ladders/" + id + ".yaml", "stages",
+                                "there is no " + stage + ", at which phase " + gate.opens().number() + " opens")));
+            }
         }
     }
 
     private void requireText(String file, String where, String text) {
         if (text == null || text.isBlank()) {
             problem(file, where, "is missing");
+        }
+    }
+
+    private void requireList(String file, String where, List<String> texts) {
+        if (texts == null) {
+            problem(file, where, "is missing; write [] for none");
         }
     }
 

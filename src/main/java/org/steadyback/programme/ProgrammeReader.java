@@ -14,21 +14,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.steadyback.progression.Ladders;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a programme from a folder and refuses it, with every problem named, if anything in it is wrong. */
 public final class ProgrammeReader {
 
-    // A typo must not become a default.
+    // A typo must not become a default, nor a lost line merge two stages into one.
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     private final Path folder;
@@ -44,8 +56,9 @@ public final class ProgrammeReader {
     }
 
     private Programme read() {
-        var phases = readOne("phases.yaml", PhaseSheet[].class).map(List::of).orElse(List.of());
-        var routines = readOne("routines.yaml", Routines.class).orElse(new Routines(0, List.of()));
+        var phases = readOne("phases.yaml", PhaseSheet[].class).stream().flatMap(Stream::of).filter(Objects::nonNull)
+                .toList();
+        var routines = readOne("routines.yaml", Routines.class).orElse(new Routines(1, List.of()));
         var ladders = readAll("ladders", LadderSheet.class, LadderSheet::id);
         var exercises = readAll("exercises", Exercise.class, Exercise::id);
         problems.addAll(new ProgrammeCheck(phases, routines, ladders, exercises).problems());
@@ -86,7 +99,7 @@ public final class ProgrammeReader {
             return Optional.of(Objects.requireNonNull(
                     YAML.readValue(Files.readString(folder.resolve(name)), type), "the file is empty"));
         } catch (JsonProcessingException e) {
-            problem(name, line(e), e.getOriginalMessage());
+            problem(name, where(e), what(e));
         } catch (IOException e) {
             problem(name, "", "cannot be read: " + e);
         } catch (RuntimeException e) {
@@ -99,8 +112,27 @@ public final class ProgrammeReader {
         problems.add(new ProgrammeProblem(file, where, what));
     }
 
-    private static String line(JsonProcessingException e) {
-        return e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
+    /** The line, where the parser knows it, and the keys that lead there, such as "stages 3 dose sets". */
+    private static String where(JsonProcessingException e) {
+        var keys = e instanceof JsonMappingException wrong ? wrong.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex() + 1) : step.getFieldName())
+                .collect(Collectors.joining(" ")) : "";
+        // A key too many or too few is only noticed at the end of what it stands in.
+        var line = e.getLocation() == null || isAboutKeys(e) ? "" : "line " + e.getLocation().getLineNr();
+        return Stream.of(line, keys).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAboutKeys(JsonProcessingException e) {
+        return e instanceof UnrecognizedPropertyException || isMissing(e);
+    }
+
+    private static boolean isMissing(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Cannot map `null`");
+    }
+
+    private static String what(JsonProcessingException e) {
+        return e instanceof UnrecognizedPropertyException ? "there is no such key"
+                : isMissing(e) ? "is missing" : e.getOriginalMessage();
     }
 
     private static String fingerprint(Ladders ladders) {

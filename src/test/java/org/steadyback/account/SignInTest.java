@@ -121,7 +121,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "' or 1=1 --", "%"})
+    @ValueSource(strings = {"", " ", "\u0000", "' or 1=1 --", "%"})
     void nonsenseSignsNobodyIn(String nonsense) {
         var visitor = Visitor.anonymous();
         assertNobodyIsSignedInBy(visitor.signIn(nonsense, nonsense), visitor);

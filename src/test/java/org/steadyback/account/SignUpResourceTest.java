@@ -147,6 +147,28 @@ class SignUpResourceTest {
         visitor.get("/welcome").then().statusCode(200);
     }
 
+    @Test
+    void spacesAroundAnEmailDoNotMatter() {
+        var email = freeEmail();
+        signUp(Visitor.anonymous(), " " + email + " ", Visitor.PASSWORD).then().statusCode(307);
+        Visitor.anonymous().signIn(email, Visitor.PASSWORD).then().header("Location", endsWith("/today"));
+    }
+
+    @Test
+    void anEmailOfSpacesOnlyIsAskedFor() {
+        signUp(Visitor.anonymous(), "   ", Visitor.PASSWORD).then().statusCode(422)
+                .body(containsString(inSummary("email", "Type your e-mail address.")));
+    }
+
+    /** Bcrypt looks no further than 72 bytes: anything after them would sign in. */
+    @Test
+    void aPasswordThatBcryptWouldCutIsRefused() {
+        var email = freeEmail();
+        signUp(Visitor.anonymous(), email, "ä".repeat(36) + "!").then().statusCode(422)
+                .body(containsString(inSummary("password", LENGTH)));
+        signUp(Visitor.anonymous(), email, "ä".repeat(36)).then().statusCode(307);
+    }
+
     /** The look whether an e-mail is free comes before the slow hash, so all of them find it free. */
     @Test
     void ofSeveralSignUpsAtOnceWithOneEmailOneSucceeds() throws Exception {

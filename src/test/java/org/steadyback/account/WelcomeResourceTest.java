@@ -8,8 +8,12 @@ import static org.hamcrest.Matchers.not;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -63,6 +67,21 @@ class WelcomeResourceTest {
                 .body(containsString("value=\"KG\" checked"))
                 .body(not(containsString("selected")));
         assertThat(person.get("/welcome").asString().split(" checked", -1)).hasSize(2);
+    }
+
+    /** A second tap on the button before the first was answered. */
+    @Test
+    void theSameAnswersSentTwiceAtOnceAreOneProfile() throws Exception {
+        person.get("/welcome");
+        var together = new CyclicBarrier(3);
+        Callable<Response> tap = () -> {
+            together.await();
+            return welcome("Europe/Berlin", "KG", 2);
+        };
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            assertThat(threads.invokeAll(List.of(tap, tap, tap))).map(answer -> answer.resultNow().statusCode())
+                    .containsOnly(303);
+        }
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.steadyback.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 import java.util.Map;
+import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +34,16 @@ class ErrorPagesTest {
     @ValueSource(strings = {"/today", "/diary"})
     void aFormSentToAPageIsRefused(String path) {
         Visitor.welcomed().post(path, Map.of()).then().statusCode(405).body(containsString("This could not be read"));
+    }
+
+    @Test
+    void whoseSignInRanOutBeforeAFormWasSentLandsOnAPageAfterTheNextOne() {
+        var email = "late-" + UUID.randomUUID() + "@example.org";
+        Visitor.signedUp(email);
+        for (var form : new String[] {"/sessions", "/sign-out", "/pain/1/deletion"}) {
+            var visitor = Visitor.anonymous();
+            visitor.post(form, Map.of()).then().statusCode(302).header("Location", endsWith("/sign-in"));
+            visitor.signIn(email, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
+        }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,12 @@ class FormErrorsTest {
             List<@Valid Row> rows) {}
 
     record Row(@NotBlank(message = "Type a side.") String side) {}
+
+    record Backwards(@NotBlank(message = "1") String zebra, @NotBlank(message = "2") String mule,
+            @NotBlank(message = "3") String ant) {}
+
+    record Twice(@NotBlank(message = "B") @Size(min = 3, message = "A") @Pattern(regexp = "x+", message = "C")
+            String name) {}
 
     @Test
     void aFormWithoutFaultHasNoErrors() {
@@ -38,6 +46,22 @@ class FormErrorsTest {
         assertThat(errors.any()).isTrue();
         assertThat(errors.byField()).containsExactly(Map.entry("name", "Type a name."),
                 Map.entry("sets", "Three at most."));
+    }
+
+    @Test
+    void errorsStandInTheOrderOfTheForm() {
+        assertThat(FormErrors.of(VALIDATOR.validate(new Backwards("", "", ""))).byField().keySet())
+                .containsExactly("zebra", "mule", "ant");
+    }
+
+    /** A set of faults has no order of its own: without one the message would change from run to run. */
+    @Test
+    void ofTwoFaultsOfAFieldItIsAlwaysTheSameThatIsTold() {
+        for (int run = 0; run < 50; run++) {
+            var validator = Validation.byDefaultProvider().configure()
+                    .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
+            assertThat(FormErrors.of(validator.validate(new Twice(" "))).of("name")).isEqualTo("A");
+        }
     }
 
     @Test
