@@ -1,6 +1,7 @@
 package org.steadyback.plan;
 
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -58,17 +59,18 @@ class EngineJson {
         }
     }
 
-    Standing standing(String stored) {
-        return read(stored, Standing.class);
+    /** Empty for one that another release wrote in another shape: the diary can always be folded again. */
+    Optional<Standing> standing(String stored) {
+        try {
+            return Optional.of(json.readValue(stored, Standing.class));
+        } catch (JsonProcessingException anotherShape) {
+            return Optional.empty();
+        }
     }
 
     Reason reason(String stored) {
-        return read(stored, Reason.class);
-    }
-
-    private <T> T read(String stored, Class<T> type) {
         try {
-            return json.readValue(stored, type);
+            return json.readValue(stored, Reason.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

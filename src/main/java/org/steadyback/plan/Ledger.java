@@ -1,7 +1,9 @@
 package org.steadyback.plan;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -43,12 +45,12 @@ public class Ledger {
 
     /** After a new fold: what is decided again stays as it is, the rest is taken back or added. */
     PlanChange replace(Account account, List<Decision> decisions) {
-        var before = LedgerDecision.standing(account);
-        var told = before.stream().map(row -> row.toDecision(json)).toList();
-        var made = decisions.stream().filter(decision -> !told.contains(decision)).toList();
-        var withdrawn = before.stream().filter(row -> !decisions.contains(row.toDecision(json))).toList();
-        withdrawn.forEach(row -> row.recalculatedAt = clock.instant());
+        var told = new LinkedHashMap<Decision, LedgerDecision>();
+        LedgerDecision.standing(account).forEach(row -> told.put(row.toDecision(json), row));
+        var made = decisions.stream().filter(decision -> !told.containsKey(decision)).toList();
+        told.keySet().removeAll(Set.copyOf(decisions));
+        told.values().forEach(row -> row.recalculatedAt = clock.instant());
         record(account, made);
-        return new PlanChange(made, withdrawn.stream().map(row -> row.toDecision(json)).toList());
+        return new PlanChange(made, List.copyOf(told.keySet()));
     }
 }

@@ -43,8 +43,7 @@ public class Plan implements DiaryFollower {
     public Standing standing(Account account) {
         return StoredStanding.of(account).flatMap(stored -> upToDate(stored, account)).orElseGet(() -> {
             account.lock();
-            changed(account);
-            return json.standing(StoredStanding.of(account).orElseThrow().json);
+            return foldAgain(account).standing();
         });
     }
 
@@ -64,17 +63,23 @@ public class Plan implements DiaryFollower {
 
     private Optional<Standing> upToDate(StoredStanding stored, Account account) {
         return stored.isOf(versions)
-                ? Optional.of(json.standing(stored.json)).filter(standing -> standing.profile().equals(profile(account)))
+                ? json.standing(stored.json).filter(standing -> standing.profile().equals(profile(account)))
                 : Optional.empty();
     }
 
     @Override
     public PlanChange changed(Account account) {
+        return foldAgain(account).change();
+    }
+
+    private record Again(Standing standing, PlanChange change) {}
+
+    private Again foldAgain(Account account) {
         var entries = diary.get().all(account);
         var turn = engine.fold(profile(account), entries.stream().map(LoggedEntry::toEntry).toList());
         StoredStanding.of(account).orElseGet(() -> StoredStanding.blank(account))
                 .store(json.write(turn.standing()), last(entries), versions);
-        return ledger.replace(account, turn.decisions());
+        return new Again(turn.standing(), ledger.replace(account, turn.decisions()));
     }
 
     private static LoggedEntry last(List<LoggedEntry> entries) {

@@ -3,7 +3,6 @@ package org.steadyback.progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,8 +45,4 @@ public record PainMemory(High lastHigh, SortedMap<LocalDate, Integer> byDate) {
         return recent.size() < DAYS_NEEDED ? intakePain : LowerMedian.of(recent).orElseThrow();
     }
 
-    OptionalInt on(LocalDate date) {
-        var score = byDate.get(date);
-        return score == null ? OptionalInt.empty() : OptionalInt.of(score);
-    }
 }

@@ -43,6 +43,7 @@ class FirstWeeksTest {
     Plan plan;
 
     private boolean hurt;
+    private String guessed;
     private final Map<LocalDate, String> plankByDay = new TreeMap<>();
     private final Map<LocalDate, Integer> mornings = new TreeMap<>();
     private final Map<LocalDate, Integer> holds = new TreeMap<>();
@@ -51,6 +52,7 @@ class FirstWeeksTest {
     void aPlankIsEarnedStepByStepWithAndWithoutJavaScript() {
         var withScript = email();
         try (var phone = Phone.withJavaScript(base())) {
+            guessed = TestClock.BERLIN.getId();
             live(phone, withScript);
             seeTheCharts(phone);
             phone.assertNoComplaints();
@@ -60,6 +62,7 @@ class FirstWeeksTest {
 
         var withoutScript = email();
         try (var phone = Phone.withoutJavaScript(base())) {
+            guessed = "";
             live(phone, withoutScript);
         }
         assertThat(standing(withoutScript)).isEqualTo(standing(withScript));
@@ -68,6 +71,8 @@ class FirstWeeksTest {
     private void live(Phone phone, String email) {
         clock.set(TestClock.FIRST_DAY, "07:00");
         phone.signUp(email);
+        assertThat(phone.page.getByLabel("Your time zone").inputValue()).as("the zone the browser guesses")
+                .isEqualTo(guessed);
         phone.welcome(PAIN);
         assertThat(phone.text()).contains("Tuesday 1 September", "5 exercises today", "Phase 1 · Loosen");
         hurt = false;

@@ -116,6 +116,16 @@ class PlanTest {
     }
 
     @Test
+    void aStandingInAnotherShapeFoldsTheDiaryAnew() {
+        add(new Random(3), at(0, new Random(3)));
+        var expected = standing();
+        QuarkusTransaction.requiringNew().run(() ->
+                StoredStanding.of(account).orElseThrow().json = "{\"of another release\":1}");
+        assertThat(standing()).isEqualTo(expected);
+        assertInStep();
+    }
+
+    @Test
     void twoAtOnceLoseNothing() throws Exception {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var writes = new ArrayList<Callable<Boolean>>();

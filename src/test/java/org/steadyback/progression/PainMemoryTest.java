@@ -15,19 +15,19 @@ class PainMemoryTest {
     @Test void aDateIsAsBadAsItsWorstMorningOrDailyRating() {
         var ann = someone().rates(RatingKind.MORNING, 3).rates(RatingKind.DAILY, 5).rates(RatingKind.MORNING, 4);
 
-        assertThat(ann.standing().pain().on(ann.today())).hasValue(5);
+        assertThat(ann.standing().pain().byDate()).containsEntry(ann.today(), 5);
     }
 
     @Test void aRatingOfAMomentSaysNothingOfTheDate() {
         var ann = someone().rates(RatingKind.NOW, 5).trainsFromTo(4, 5, Given.inFull("hamstring").during(4));
 
-        assertThat(ann.standing().pain().on(ann.today())).isEmpty();
+        assertThat(ann.standing().pain().byDate()).doesNotContainKey(ann.today());
     }
 
     @Test void aDateNobodyRatedIsAGapAndNotAZero() {
         var memory = PainMemory.none().withDay(TODAY.minusDays(5), 4).withDay(TODAY.minusDays(3), 4).withDay(TODAY, 4);
 
-        assertThat(memory.on(TODAY.minusDays(1))).isEmpty();
+        assertThat(memory.byDate()).doesNotContainKey(TODAY.minusDays(1));
         assertThat(memory.median7(TODAY, USUAL)).isEqualTo(4);
     }
 
@@ -59,8 +59,8 @@ class PainMemoryTest {
     @Test void aDateThatComesLateIsStillRemembered() {
         var memory = PainMemory.none().withDay(TODAY, 1).withDay(TODAY.minusDays(1), 7);
 
-        assertThat(memory.on(TODAY.minusDays(1))).hasValue(7);
-        assertThat(memory.on(TODAY)).hasValue(1);
+        assertThat(memory.byDate()).containsEntry(TODAY.minusDays(1), 7);
+        assertThat(memory.byDate()).containsEntry(TODAY, 1);
     }
 
     @Test void onlyAWeekIsRemembered() {

@@ -1,0 +1,111 @@
+package org.steadyback.today;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import org.steadyback.progression.Units;
+import org.steadyback.web.FormErrors;
+import org.steadyback.web.Messages;
+
+/** Reads single answers as they were typed, and collects what is wrong under the field it was typed in. */
+final class TypedAnswers {
+
+    private static final int MOST_NOTE = 2000;
+    private static final int MOST_AMOUNT = 3600;
+    private static final BigDecimal MOST_LOAD = new BigDecimal(200);
+
+    private final Units units;
+    private final Messages messages;
+    private FormErrors errors = FormErrors.none();
+
+    TypedAnswers(Units units, Messages messages) {
+        this.units = units;
+        this.messages = messages;
+    }
+
+    FormErrors errors() {
+        return errors;
+    }
+
+    void wrong(String field, String key) {
+        errors = errors.with(field, messages.of(key));
+    }
+
+    /** @return null where it is none */
+    UUID entry(String field, String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException | NullPointerException malformed) {
+            wrong(field, "diary.entry.missing");
+            return null;
+        }
+    }
+
+    /** 0–10; not given is null, never 0. */
+    Integer pain(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.matches("10|[0-9]")) {
+            return Integer.valueOf(typed);
+        }
+        wrong(field, "diary.score.range");
+        return null;
+    }
+
+    /** Seconds or repetitions; 0 where the field was left empty. */
+    int amount(String field, String typed) {
+        if (typed.isBlank()) {
+            return 0;
+        }
+        try {
+            var amount = Integer.parseInt(typed.strip());
+            if (amount >= 0 && amount <= MOST_AMOUNT) {
+                return amount;
+            }
+        } catch (NumberFormatException malformed) {
+            // told below
+        }
+        wrong(field, "today.amount.range");
+        return 0;
+    }
+
+    /** Grams, typed in the person's units; 0 where the field was left empty. */
+    int load(String field, String typed) {
+        if (typed.isBlank()) {
+            return 0;
+        }
+        try {
+            var load = new BigDecimal(typed.strip().replace(',', '.'));
+            if (load.signum() >= 0 && load.compareTo(MOST_LOAD) <= 0) {
+                return units.toGrams(load);
+            }
+        } catch (NumberFormatException malformed) {
+            // told below
+        }
+        wrong(field, "today.load.range");
+        return 0;
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type, String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, typed);
+        } catch (IllegalArgumentException unknown) {
+            wrong(field, "today.choice.unknown");
+            return null;
+        }
+    }
+
+    /** Null where nothing was noted. */
+    String note(String field, String typed) {
+        if (typed.length() > MOST_NOTE) {
+            wrong(field, "diary.note.length");
+        }
+        // PostgreSQL holds no NUL in a text.
+        var text = typed.replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
+    }
+}
