@@ -50,6 +50,11 @@ public class Profile extends PanacheEntityBase {
         profile.persist();
     }
 
+    /** What the engine knows of the person. */
+    public org.steadyback.progression.Profile forEngine() {
+        return org.steadyback.progression.Profile.of(startedOn, intakePain).weighingIn(units);
+    }
+
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }

@@ -41,7 +41,7 @@ final class DemoDiary {
         this.engine = engine;
         this.account = account;
         this.zone = zone;
-        this.standing = engine.start(new Profile(usualPain));
+        this.standing = engine.start(Profile.of(LocalDate.EPOCH, usualPain));
     }
 
     /** From a date up to the day before another. */

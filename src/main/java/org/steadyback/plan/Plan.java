@@ -1,5 +1,6 @@
 package org.steadyback.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,10 @@ import org.steadyback.progression.Standing;
  */
 @ApplicationScoped
 public class Plan implements DiaryFollower {
+
+    /** Somebody who has not told anything yet; the welcome comes before everything else. */
+    private static final org.steadyback.progression.Profile NOBODY =
+            org.steadyback.progression.Profile.of(LocalDate.EPOCH, 0);
 
     private final Progression engine;
     private final Instance<Diary> diary;
@@ -87,7 +92,6 @@ public class Plan implements DiaryFollower {
     }
 
     private static org.steadyback.progression.Profile profile(Account account) {
-        var intake = Profile.of(account).map(profile -> profile.intakePain).orElse(0);
-        return new org.steadyback.progression.Profile(intake);
+        return Profile.of(account).map(Profile::forEngine).orElse(NOBODY);
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import org.steadyback.progression.Dose;
+import org.steadyback.progression.Equipment;
 import org.steadyback.progression.Kind;
 import org.steadyback.progression.Ladder;
 import org.steadyback.progression.Measure;
@@ -14,11 +16,19 @@ import org.steadyback.progression.Stage;
 
 /** A ladder as its file has it: the words beside the numbers. {@link #ladder()} is what the engine needs of it. */
 public record LadderSheet(String id, String name, String slot, Kind kind, boolean perSide, int timesPerDay,
-        int restSeconds, boolean gate, List<StageSheet> stages) {
+        Integer datesPerWeek, Integer daysBetweenSteps, Integer painAtMost, int restSeconds, boolean gate,
+        RaiseSheet raise, List<StageSheet> stages) {
 
-    /** @param exercise id of the exercise that this stage does */
+    /** How the load rises after the top stage. Exactly one of holdSeconds and reps. */
+    public record RaiseSheet(Integer holdSeconds, Integer reps, BigDecimal capKg) {}
+
+    /**
+     * @param exercise id of the exercise that this stage does
+     * @param needs    equipment of which one is needed, or null for none
+     * @param older    whether it is a gentler first stage for older people only, or null
+     */
     public record StageSheet(String id, String name, String exercise, int phase, DoseSheet dose, Boolean optional,
-            String source) {}
+            Boolean older, List<Equipment> needs, String source) {}
 
     /** Exactly one of holdSeconds and reps. @param restSeconds overrides the ladder's, or null */
     public record DoseSheet(int sets, Integer holdSeconds, Integer reps, BigDecimal loadKg, Integer restSeconds) {}
@@ -28,11 +38,23 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
     }
 
     Ladder ladder() {
-        return new Ladder(id, kind, perSide, timesPerDay, gate, stages.stream().map(this::stage).toList());
+        return new Ladder(id, kind, perSide, timesPerDay, gate, limits(), loadRaise(),
+                stages.stream().map(this::stage).toList());
+    }
+
+    private Ladder.Limits limits() {
+        return new Ladder.Limits(datesPerWeek, daysBetweenSteps == null ? 0 : daysBetweenSteps, painAtMost);
+    }
+
+    private Ladder.Raise loadRaise() {
+        return raise == null ? null : new Ladder.Raise(raise.holdSeconds() == null ? raise.reps() : raise.holdSeconds(),
+                grams(raise.capKg()));
     }
 
     Stage stage(StageSheet sheet) {
-        return new Stage(sheet.id(), Phase.of(sheet.phase()), dose(sheet.dose()));
+        return new Stage(sheet.id(), Phase.of(sheet.phase()), dose(sheet.dose()),
+                sheet.needs() == null ? new TreeSet<>() : new TreeSet<>(sheet.needs()),
+                Boolean.TRUE.equals(sheet.older()), Boolean.TRUE.equals(sheet.optional()));
     }
 
     private Dose dose(DoseSheet sheet) {
@@ -41,7 +63,11 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
         }
         var hold = sheet.holdSeconds() != null;
         return new Dose(sheet.sets(), hold ? Measure.HOLD : Measure.REPS, hold ? sheet.holdSeconds() : sheet.reps(),
-                sheet.loadKg() == null ? 0 : sheet.loadKg().movePointRight(3).intValueExact(),
+                grams(sheet.loadKg()),
                 sheet.restSeconds() == null ? restSeconds : sheet.restSeconds());
+    }
+
+    private static int grams(BigDecimal kg) {
+        return kg == null ? 0 : kg.movePointRight(3).intValueExact();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * How much of an exercise one day asks for.
  *
  * @param sets        1–10, for each side where the ladder has sides
- * @param amount      seconds or repetitions in each set, 1–600
+ * @param amount      seconds or repetitions in each set, 1–3600
  * @param loadGrams   0 when nothing is added; never above 40 kg (R21)
  * @param restSeconds pause between sets
  */
@@ -14,7 +14,7 @@ public record Dose(int sets, Measure measure, int amount, int loadGrams, int res
 
     public Dose {
         requireWithin("sets", sets, 1, 10);
-        requireWithin("holdSeconds or reps", amount, 1, 600);
+        requireWithin("holdSeconds or reps", amount, 1, 3600);
         requireWithin("loadKg, in grams,", loadGrams, 0, 40_000);
         requireWithin("restSeconds", restSeconds, 0, 600);
     }

@@ -27,6 +27,10 @@ final class Fold {
         switch (entry) {
             case PainRating rating -> fold(rating);
             case TrainingSession session -> fold(session);
+            case SafetyCheck check -> {}
+            case FlareCall call -> {}
+            case Injury injury -> {}
+            case Clearance clearance -> {}
         }
         if (!rules.guard().isActive(standing.pain(), entry.instant())) {
             openPhases();

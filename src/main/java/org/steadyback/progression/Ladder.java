@@ -9,8 +9,24 @@ import java.util.stream.IntStream;
  *
  * @param timesPerDay how often a day it may be offered (R19); strength rests by days instead
  * @param gate        whether its comfort is asked for before phase 2 opens (R22)
+ * @param limits      limits of its own, tighter than the rules
+ * @param raise       how its load may still rise after the top stage (R21), or null
  */
-public record Ladder(String id, Kind kind, boolean perSide, int timesPerDay, boolean gate, List<Stage> stages) {
+public record Ladder(String id, Kind kind, boolean perSide, int timesPerDay, boolean gate, Limits limits, Raise raise,
+        List<Stage> stages) {
+
+    /**
+     * @param datesPerWeek     dates of work in any seven, at most; null for no such limit
+     * @param daysBetweenSteps days from one step up to the next, at least
+     * @param painAtMost       pain during it up to which it qualifies, or null where R7 alone says
+     */
+    public record Limits(Integer datesPerWeek, int daysBetweenSteps, Integer painAtMost) {
+
+        public static final Limits NONE = new Limits(null, 0, null);
+    }
+
+    /** @param amount seconds or repetitions in each set once the load is raised; @param capGrams the most in this app */
+    public record Raise(int amount, int capGrams) {}
 
     public Ladder {
         stages = List.copyOf(stages);
@@ -19,12 +35,21 @@ public record Ladder(String id, Kind kind, boolean perSide, int timesPerDay, boo
         }
     }
 
+    public Ladder(String id, Kind kind, boolean perSide, int timesPerDay, boolean gate, List<Stage> stages) {
+        this(id, kind, perSide, timesPerDay, gate, Limits.NONE, null, stages);
+    }
+
     public Stage stage(int index) {
         return stages.get(index);
     }
 
     public OptionalInt indexOf(String stageId) {
-        return IntStream.range(0, stages.size()).filter(i -> stages.get(i).id().equals(stageId)).findFirst();
+        for (var index = 0; index < stages.size(); index++) {
+            if (stages.get(index).id().equals(stageId)) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     int top() {

@@ -1,9 +1,65 @@
 package org.steadyback.progression;
 
-/** What the engine knows of a person besides the diary. @param intakePain usual pain of the last week at the start, 0–10 */
-public record Profile(int intakePain) {
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the engine knows of a person besides the diary.
+ *
+ * @param startedOn     first day in the programme (R24, R25)
+ * @param intakePain    usual pain of the week before that, 0–10
+ * @param units         of the weights at hand (R21)
+ * @param birthYear     or null when not told (R26)
+ * @param equipment     what is at hand
+ * @param conditions    some close loaded work (R24)
+ * @param excluded      ids of the ladders left out (R29)
+ * @param optedIntoLoad whether weights were chosen, with somebody to place them (R24)
+ */
+public record Profile(LocalDate startedOn, int intakePain, Units units, Integer birthYear,
+        SortedSet<Equipment> equipment, SortedSet<Condition> conditions, SortedSet<String> excluded,
+        boolean optedIntoLoad) {
 
     public Profile {
         Pain.requireScore(intakePain);
+        equipment = Collections.unmodifiableSortedSet(new TreeSet<>(equipment));
+        conditions = Collections.unmodifiableSortedSet(new TreeSet<>(conditions));
+        excluded = Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
+    }
+
+    /** Somebody who has told nothing but the usual pain. */
+    public static Profile of(LocalDate startedOn, int intakePain) {
+        return new Profile(startedOn, intakePain, Units.KG, null, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(),
+                false);
+    }
+
+    public Profile bornIn(int year) {
+        return new Profile(startedOn, intakePain, units, year, equipment, conditions, excluded, optedIntoLoad);
+    }
+
+    public Profile weighingIn(Units chosen) {
+        return new Profile(startedOn, intakePain, chosen, birthYear, equipment, conditions, excluded, optedIntoLoad);
+    }
+
+    public Profile having(Set<Equipment> atHand) {
+        return new Profile(startedOn, intakePain, units, birthYear, new TreeSet<>(atHand), conditions, excluded,
+                optedIntoLoad);
+    }
+
+    public Profile with(Set<Condition> told) {
+        return new Profile(startedOn, intakePain, units, birthYear, equipment, new TreeSet<>(told), excluded,
+                optedIntoLoad);
+    }
+
+    public Profile excluding(Collection<String> ladders) {
+        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, new TreeSet<>(ladders),
+                optedIntoLoad);
+    }
+
+    public Profile optingIntoLoad(boolean chosen) {
+        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, excluded, chosen);
     }
 }

@@ -1,9 +1,33 @@
 package org.steadyback.progression;
 
-/** One rung of a ladder. Its id is unique within the ladder and never reused: diaries refer to it. */
-public record Stage(String id, Phase phase, Dose dose) {
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One rung of a ladder. Its id is unique within the ladder and never reused: diaries refer to it.
+ *
+ * @param needs    equipment of which one is needed; empty for none
+ * @param older    a gentler first stage for older people only (R26)
+ * @param optional beyond the usual top; not for older people (R26)
+ */
+public record Stage(String id, Phase phase, Dose dose, SortedSet<Equipment> needs, boolean older, boolean optional) {
+
+    public Stage {
+        needs = Collections.unmodifiableSortedSet(new TreeSet<>(needs));
+    }
+
+    public Stage(String id, Phase phase, Dose dose) {
+        this(id, phase, dose, new TreeSet<>(), false, false);
+    }
 
     public boolean isLoaded() {
         return dose.isLoaded();
+    }
+
+    /** Whether what it needs is there. */
+    public boolean canBeDoneWith(Set<Equipment> atHand) {
+        return needs.isEmpty() || needs.stream().anyMatch(atHand::contains);
     }
 }

@@ -39,7 +39,7 @@ class DemoDiaryTest {
         new DemoDiary(engine, account, TestClock.BERLIN, 4).write(today.minusDays(56), today);
 
         var entries = diary.all(account);
-        var told = engine.fold(new org.steadyback.progression.Profile(4),
+        var told = engine.fold(org.steadyback.progression.Profile.of(java.time.LocalDate.EPOCH, 4),
                 entries.stream().map(LoggedEntry::toEntry).toList());
         assertThat(told.decisions()).hasAtLeastOneElementOfType(Decision.StepUp.class)
                 .hasAtLeastOneElementOfType(Decision.StepBack.class)

@@ -193,7 +193,7 @@ class PlanTest {
     }
 
     private Turn fold() {
-        return engine.fold(new org.steadyback.progression.Profile(INTAKE), QuarkusTransaction.requiringNew()
+        return engine.fold(org.steadyback.progression.Profile.of(TestClock.FIRST_DAY, INTAKE), QuarkusTransaction.requiringNew()
                 .call(() -> diary.all(account).stream().map(LoggedEntry::toEntry).toList()));
     }
 

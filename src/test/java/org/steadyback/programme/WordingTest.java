@@ -293,7 +293,7 @@ class WordingTest {
                     new Stage("L1", Phase.LOOSEN, new Dose(1, Measure.HOLD, 10, 0, 30)),
                     new Stage("L2", Phase.STRENGTHEN, new Dose(1, Measure.HOLD, 20, 0, 30)))));
             engine = new Progression(Ladders.of(ladders), Rules.sheet());
-            standing = engine.start(new Profile(EASE));
+            standing = engine.start(Profile.of(java.time.LocalDate.EPOCH, EASE));
         }
 
         Set<Reason> live() {

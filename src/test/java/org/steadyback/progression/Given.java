@@ -6,6 +6,7 @@ import static org.steadyback.progression.Phase.STEADY;
 import static org.steadyback.progression.Phase.STRENGTHEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -47,6 +48,7 @@ final class Given {
     static final Ladders LADDERS = Ladders.of(List.of(FRONT_PLANK, SIDE_PLANK, GLUTE_BRIDGE, PELVIC_TILT, HIP_FLEXOR,
             HAMSTRING, PIRIFORMIS, KNEE_TO_CHEST));
 
+    static final LocalDate START = LocalDate.of(2026, 3, 1);
     static final Rules SHEET = Rules.sheet();
     static final Progression ENGINE = new Progression(LADDERS, SHEET);
 
@@ -54,7 +56,7 @@ final class Given {
 
     /** Somebody new, whose usual pain is 2. */
     static Story someone() {
-        return new Story(ENGINE, new Profile(2));
+        return new Story(ENGINE, Profile.of(Given.START, 2));
     }
 
     static Story someoneIn(Phase phase) {

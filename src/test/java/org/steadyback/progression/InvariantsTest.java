@@ -164,7 +164,7 @@ class InvariantsTest {
                 any -> new TrainingSession(now, any, null, List.of()),
                 any -> new TrainingSession(now, null, any, List.of()),
                 any -> new ExerciseResult("hamstring", "X1", any, false, null, null, List.of()),
-                any -> new Profile(any));
+                any -> Profile.of(Given.START, any));
 
         for (var maker : makers) {
             if (score >= 0 && score <= 10) {
@@ -190,7 +190,7 @@ class InvariantsTest {
         var at = trained.atZone(there);
         var session = new TrainingSession(at.toOffsetDateTime(), 1, 1,
                 List.of(Work.inFull("front-plank").result(Given.FRONT_PLANK, Given.FRONT_PLANK.stage(0))));
-        var rested = ENGINE.after(ENGINE.start(new Profile(1)).with(Phase.STEADY), session).standing();
+        var rested = ENGINE.after(ENGINE.start(Profile.of(Given.START, 1)).with(Phase.STEADY), session).standing();
         var later = at.plusHours(hours).withZoneSameInstant(here);
 
         var isOpen = ENGINE.offer(rested, later).find("front-plank").orElseThrow().status().isOpen();

@@ -47,6 +47,10 @@ final class Life {
             return switch (entry) {
                 case PainRating rating -> Stream.of(rating.score());
                 case TrainingSession session -> given(session.painBefore(), session.painAfter()).limit(1);
+                case SafetyCheck check -> Stream.of();
+                case FlareCall call -> Stream.of();
+                case Injury injury -> Stream.of();
+                case Clearance clearance -> Stream.of();
             };
         }
 
@@ -55,6 +59,10 @@ final class Life {
                 case PainRating rating -> Stream.of(rating.score());
                 case TrainingSession session -> Stream.concat(given(session.painBefore(), session.painAfter()),
                         session.results().stream().flatMap(result -> given(result.painDuring())));
+                case SafetyCheck check -> Stream.of();
+                case FlareCall call -> Stream.of();
+                case Injury injury -> Stream.of();
+                case Clearance clearance -> Stream.of();
             };
         }
 
@@ -63,7 +71,7 @@ final class Life {
         }
     }
 
-    private static final Profile PROFILE = new Profile(3);
+    private static final Profile PROFILE = Profile.of(Given.START, 3);
     private static final OffsetDateTime BIRTH = OffsetDateTime.parse("2026-03-02T08:00+01:00");
 
     private final List<Happening> happenings;

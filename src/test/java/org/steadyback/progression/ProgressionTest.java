@@ -288,7 +288,7 @@ class ProgressionTest {
     }
 
     @Test void aLadderThatIsNewInTheProgrammeStartsAtItsFirstStage() {
-        var before = new Progression(Ladders.of(List.of(HAMSTRING)), Given.SHEET).start(new Profile(2));
+        var before = new Progression(Ladders.of(List.of(HAMSTRING)), Given.SHEET).start(Profile.of(Given.START, 2));
 
         assertThat(ENGINE.offer(before, someone().now()).find("piriformis").orElseThrow().stage().id()).isEqualTo("X1");
     }

@@ -33,7 +33,7 @@ final class Story {
     // Where the story begins, without living through it.
 
     Story withUsualPain(int intake) {
-        standing = engine.start(new Profile(intake));
+        standing = engine.start(Profile.of(Given.START, intake));
         return this;
     }
 

@@ -1,0 +1,7 @@
+package org.steadyback.progression;
+
+/** A health condition that a person told of in the profile. */
+public enum Condition {
+    OSTEOPOROSIS, VERTEBRAL_FRACTURE, PREGNANCY, RECENT_SPINE_SURGERY, CANCER_HISTORY, LONG_STEROIDS,
+    INFLAMMATORY_ARTHRITIS, NEUROLOGICAL, HEART_OR_BLOOD_PRESSURE
+}
