@@ -32,13 +32,15 @@ class EngineJson {
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
             .addMixIn(Fact.class, FactTypes.class)
-            .addMixIn(Decision.class, DecisionTypes.class)
+            .addMixIn(Decision.OfStage.class, DecisionTypes.class)
             .build();
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
             @JsonSubTypes.Type(value = Fact.Count.class, name = "count"),
             @JsonSubTypes.Type(value = Fact.Moment.class, name = "moment"),
+            @JsonSubTypes.Type(value = Fact.Day.class, name = "day"),
+            @JsonSubTypes.Type(value = Fact.Load.class, name = "load"),
             @JsonSubTypes.Type(value = Fact.StageFact.class, name = "stage"),
             @JsonSubTypes.Type(value = Fact.LadderFact.class, name = "ladder"),
             @JsonSubTypes.Type(value = Fact.PhaseFact.class, name = "phase")})
@@ -47,8 +49,7 @@ class EngineJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
             @JsonSubTypes.Type(value = Decision.StepUp.class, name = "step-up"),
-            @JsonSubTypes.Type(value = Decision.StepBack.class, name = "step-back"),
-            @JsonSubTypes.Type(value = Decision.PhaseOpened.class, name = "phase-opened")})
+            @JsonSubTypes.Type(value = Decision.StepBack.class, name = "step-back")})
     private interface DecisionTypes {}
 
     String write(Object value) {

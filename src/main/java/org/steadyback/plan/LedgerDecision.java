@@ -25,6 +25,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.steadyback.account.Account;
 import org.steadyback.progression.Decision;
+import org.steadyback.progression.Mode;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Reason;
 
@@ -33,7 +34,7 @@ import org.steadyback.progression.Reason;
 @Table(name = "decision")
 class LedgerDecision extends PanacheEntityBase {
 
-    enum Kind { STEP_UP, STEP_BACK, PHASE_OPENED }
+    enum Kind { STEP_UP, STEP_BACK, PHASE_OPENED, PHASE_CLOSED, MODE_ENTERED, MODE_LEFT, NOTICE_GIVEN }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
@@ -53,14 +54,14 @@ class LedgerDecision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public Kind kind;
 
-    /** Null for a phase. */
+    /** Null unless a stage changes. */
     public String ladder;
 
-    /** Null for a phase. */
+    /** Null unless a stage changes. */
     @Column(name = "from_stage")
     public String fromStage;
 
-    /** A stage id, or the number of a phase. */
+    /** A stage id, the number of a phase, the name of a mode or the key of a notice. */
     @Column(name = "to_stage")
     public String toStage;
 
@@ -98,8 +99,11 @@ class LedgerDecision extends PanacheEntityBase {
         switch (decision) {
             case Decision.StepUp up -> row.change(Kind.STEP_UP, up.ladder(), up.from(), up.to());
             case Decision.StepBack back -> row.change(Kind.STEP_BACK, back.ladder(), back.from(), back.to());
-            case Decision.PhaseOpened opened ->
-                row.change(Kind.PHASE_OPENED, null, null, String.valueOf(opened.phase().number()));
+            case Decision.PhaseOpened opened -> row.change(Kind.PHASE_OPENED, opened.phase().number());
+            case Decision.PhaseClosed closed -> row.change(Kind.PHASE_CLOSED, closed.phase().number());
+            case Decision.ModeEntered entered -> row.change(Kind.MODE_ENTERED, entered.mode());
+            case Decision.ModeLeft left -> row.change(Kind.MODE_LEFT, left.mode());
+            case Decision.NoticeGiven notice -> row.change(Kind.NOTICE_GIVEN, notice.reason().key());
         }
         return row;
     }
@@ -110,6 +114,10 @@ class LedgerDecision extends PanacheEntityBase {
             case STEP_UP -> new Decision.StepUp(when(), ladder, fromStage, toStage, why);
             case STEP_BACK -> new Decision.StepBack(when(), ladder, fromStage, toStage, why);
             case PHASE_OPENED -> new Decision.PhaseOpened(when(), Phase.of(Integer.parseInt(toStage)), why);
+            case PHASE_CLOSED -> new Decision.PhaseClosed(when(), Phase.of(Integer.parseInt(toStage)), why);
+            case MODE_ENTERED -> new Decision.ModeEntered(when(), Mode.valueOf(toStage), why);
+            case MODE_LEFT -> new Decision.ModeLeft(when(), Mode.valueOf(toStage), why);
+            case NOTICE_GIVEN -> new Decision.NoticeGiven(when(), why);
         };
     }
 
@@ -121,6 +129,10 @@ class LedgerDecision extends PanacheEntityBase {
 
     private OffsetDateTime when() {
         return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds));
+    }
+
+    private void change(Kind kind, Object to) {
+        change(kind, null, null, to.toString());
     }
 
     private void change(Kind kind, String ladder, String from, String to) {

@@ -63,6 +63,8 @@ public class Wording {
         return switch (fact) {
             case Fact.Count count -> count.value();
             case Fact.Moment moment -> Dates.dayAndTime(moment.value().atZone(viewer.zone()));
+            case Fact.Day day -> Dates.day(day.value());
+            case Fact.Load load -> load(load.grams(), viewer);
             case Fact.StageFact at -> stage(at.ladder(), at.stage(), viewer);
             case Fact.LadderFact ladder -> programme.sheet(ladder.ladder()).map(LadderSheet::name)
                     .orElse(ladder.ladder());

@@ -27,19 +27,54 @@ public record Dose(int sets, Measure measure, int amount, int loadGrams, int res
         return measure == Measure.HOLD;
     }
 
+    Dose withFewerSets(int fewer) {
+        return new Dose(Math.max(1, sets - fewer), measure, amount, loadGrams, restSeconds);
+    }
+
+    Dose withSets(int most) {
+        return new Dose(Math.min(sets, most), measure, amount, loadGrams, restSeconds);
+    }
+
+    Dose withLoad(int grams) {
+        return new Dose(sets, measure, amount, grams, restSeconds);
+    }
+
+    Dose withAmount(int other) {
+        return new Dose(sets, measure, other, loadGrams, restSeconds);
+    }
+
     /** R7 "full": every prescribed set, on each side, reached the hold or repetitions with no less than the load. */
     boolean isReachedBy(List<SetResult> done, boolean perSide) {
         return perSide
                 ? reaching(done, Side.LEFT) >= sets && reaching(done, Side.RIGHT) >= sets
-                : done.stream().filter(this::isReachedBy).count() >= sets;
+                : reaching(done, null) >= sets;
     }
 
-    private long reaching(List<SetResult> done, Side side) {
-        return done.stream().filter(set -> set.side() == side).filter(this::isReachedBy).count();
+    private int reaching(List<SetResult> done, Side side) {
+        var count = 0;
+        for (var set : done) {
+            if ((side == null || set.side() == side) && isReachedBy(set)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private boolean isReachedBy(SetResult set) {
         return set.amount(measure) >= amount && set.loadGrams() >= loadGrams;
+    }
+
+    /** How much of the prescribed seconds or repetitions was done, in percent; what goes beyond a set does not count. */
+    int percentDone(List<SetResult> done, boolean perSide) {
+        var sides = perSide ? 2 : 1;
+        return (perSide ? amountDone(done, Side.LEFT) + amountDone(done, Side.RIGHT) : amountDone(done, null)) * 100
+                / (sets * amount * sides);
+    }
+
+    private int amountDone(List<SetResult> done, Side side) {
+        return done.stream().filter(set -> side == null || set.side() == side)
+                .mapToInt(set -> Math.min(amount, set.amount(measure))).boxed()
+                .sorted((one, other) -> other - one).limit(sets).mapToInt(Integer::intValue).sum();
     }
 
     private static void requireWithin(String what, int value, int least, int most) {

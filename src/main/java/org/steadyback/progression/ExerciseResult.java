@@ -30,4 +30,9 @@ public record ExerciseResult(String ladder, String stage, Integer painDuring, bo
     boolean isCutShortByCircumstance() {
         return skipped != null && skipped.isCircumstance();
     }
+
+    /** All that one side did, in seconds or repetitions. */
+    int amount(Side side, Measure measure) {
+        return sets.stream().filter(set -> set.side() == side).mapToInt(set -> set.amount(measure)).sum();
+    }
 }

@@ -1,6 +1,7 @@
 package org.steadyback.progression;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A value in a reason. The engine knows no language: whoever shows it finds the words. */
 public sealed interface Fact {
@@ -10,6 +11,11 @@ public sealed interface Fact {
 
     /** A moment, shown in the person's zone. */
     record Moment(Instant value) implements Fact {}
+
+    record Day(LocalDate value) implements Fact {}
+
+    /** A load, in grams; shown in the person's units. */
+    record Load(int grams) implements Fact {}
 
     record StageFact(String ladder, String stage) implements Fact {}
 

@@ -1,171 +1,486 @@
 package org.steadyback.progression;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * One entry being folded into a standing. The order of the steps is the precedence of the rules: what the back says
- * (R5, R8), then what went wrong (R10), then what opens (R22, R23), then what moves up (R9).
+ * Entries being folded into a standing, one after the other. The order of the steps is the precedence of the rules: what
+ * the back says (R1 to R5, R8, R15), then what went wrong (R10 to R14, R17, R18), then what opens (R22 to R24), then what
+ * moves up (R9).
  */
 final class Fold {
 
+    /** A step back that a rule asks for. Of several for one ladder on one entry the larger counts, of equals the first. */
+    private record Back(int to, Decision.StepBack decision) {}
+
     private final Progression engine;
     private final Rules rules;
-    private final Entry entry;
     private final List<Decision> decisions = new ArrayList<>();
+    private final Map<String, Back> stepsBack = new HashMap<>();
     private Standing standing;
 
-    Fold(Progression engine, Standing standing, Entry entry) {
+    // Of the entry that is being folded
+    private OffsetDateTime at;
+    private Instant instant;
+    private LocalDate date;
+    private boolean older;
+
+    Fold(Progression engine, Standing standing) {
         this.engine = engine;
         this.rules = engine.rules();
-        this.entry = entry;
-        this.standing = standing;
+        this.standing = standing.inTheMaking();
+    }
+
+    void add(Entry entry) {
+        at = entry.at();
+        instant = entry.instant();
+        date = entry.date();
+        older = rules.older().applies(standing.profile(), date);
+        stepsBack.clear();
+        switch (entry) {
+            case PainRating rating -> rate(rating);
+            case TrainingSession session -> train(session);
+            case SafetyCheck check -> answer(check);
+            case FlareCall call -> call(call);
+            case Injury injury -> hurt();
+            case Clearance clearance -> clear(clearance);
+        }
+        stepBack();
+        endFlare();
+        if (!engine.isHeld(standing, at)) {
+            var due = engine.screeningDue(standing, date);
+            if (due == null) {
+                openPhases();
+            }
+            stepUp(due == null);
+        }
+        giveNotice();
+        forget();
     }
 
     Turn turn() {
-        switch (entry) {
-            case PainRating rating -> fold(rating);
-            case TrainingSession session -> fold(session);
-            case SafetyCheck check -> {}
-            case FlareCall call -> {}
-            case Injury injury -> {}
-            case Clearance clearance -> {}
-        }
-        if (!rules.guard().isActive(standing.pain(), entry.instant())) {
-            openPhases();
-            stepUp();
-        }
-        forget();
-        return new Turn(standing, decisions);
+        return new Turn(standing.made(), decisions);
     }
 
-    private void fold(PainRating rating) {
-        rememberHigh(OptionalInt.of(rating.score()));
+    // What the back says
+
+    private void rate(PainRating rating) {
+        var score = rating.score();
         if (rating.kind() != RatingKind.NOW) {
-            standing = standing.with(standing.pain().withDay(rating.date(), rating.score()));
+            compareWithUsual(score);
+            standing = standing.with(standing.pain().withDay(date, score, rules.usual()));
         }
-        settle(rating.score());
+        if (rating.kind() == RatingKind.DAILY && !standing.flares().isOn()) {
+            standing = standing.with(standing.pain().withDaily(date, score, rules.usual()));
+        }
+        if (rating.place() == Place.LEG && score > 0) {
+            noteLegs();
+        }
+        settle(score);
+        rest(score);
     }
 
-    private void fold(TrainingSession session) {
-        // What counts as "on plan" is what was offered just before.
-        var offered = engine.offer(standing, entry.at().toZonedDateTime());
-        rememberHigh(session.highestRating());
-        session.firstRestingRating().ifPresent(this::settle);
-        for (var result : session.results()) {
-            if (result.isAttempted()) {
-                engine.ladders().find(result.ladder()).ifPresent(ladder -> perform(ladder, result, session, offered));
+    /** A rating that was taken at rest. */
+    private void rest(int score) {
+        noteHigh(score);
+        watch(score);
+        rules.flareStart().bySeverity(score).ifPresent(reason -> beginFlare(reason, false));
+    }
+
+    private void noteHigh(int score) {
+        if (rules.guard().isHigh(score)) {
+            standing = standing.with(standing.pain().withHigh(instant, score));
+        }
+        if (rules.screening().isSevere(score)) {
+            standing = standing.with(standing.pain().severe(date, rules.notices().severeIn()))
+                    .with(standing.safety().asking("severe"));
+        }
+    }
+
+    private void noteLegs() {
+        var spell = standing.pain().legs();
+        if (rules.screening().isNewSpell(spell, date)) {
+            standing = standing.with(standing.pain().inLeg(new PainMemory.Spell(date, date)))
+                    .with(standing.safety().asking("legs"));
+        } else if (date.isAfter(spell.last())) {
+            standing = standing.with(standing.pain().inLeg(new PainMemory.Spell(spell.first(), date)));
+        }
+    }
+
+    /** R15 F2 and F3. */
+    private void compareWithUsual(int score) {
+        var baseline = rules.usual().baseline(standing, date);
+        rules.flareStart().byRise(score, baseline, date, standing.pain().risenOn())
+                .ifPresent(reason -> beginFlare(reason, false));
+        if (rules.flareStart().isRaised(score, baseline)) {
+            standing = standing.with(standing.pain().risen(date));
+        }
+    }
+
+    private void beginFlare(Reason reason, boolean selfHeld) {
+        var flares = standing.flares();
+        if (flares.isOn()) {
+            standing = selfHeld ? standing.with(flares.held(true)) : standing;
+            return;
+        }
+        standing = standing.with(flares.begun(instant, date, selfHeld, rules.notices().flares()))
+                .with(standing.pain().withoutDaily(date))
+                .with(standing.training().countingAnew())
+                .with(standing.safety().asking("flare"));
+        decisions.add(new Decision.ModeEntered(at, Mode.FLARE, reason));
+    }
+
+    private void call(FlareCall call) {
+        switch (call.call()) {
+            case BEGUN -> beginFlare(rules.flareStart().byCall(), true);
+            case OVER -> {
+                if (standing.flares().isOn()) {
+                    standing = standing.with(standing.flares().held(false));
+                }
             }
         }
     }
 
-    private void rememberHigh(OptionalInt score) {
-        if (score.isPresent() && rules.guard().isHigh(score.getAsInt())) {
-            standing = standing.with(standing.pain().withHigh(entry.instant(), score.getAsInt()));
-        }
+    private void hurt() {
+        beginFlare(rules.flareStart().byInjury(), false);
+        standing = standing.with(standing.safety().asking("injury"));
+    }
+
+    private void answer(SafetyCheck check) {
+        var before = rules.lock().mode(standing.safety());
+        standing = standing.with(standing.safety().answered(check));
+        rules.lock().mode(standing.safety()).filter(lock -> before.isEmpty() || before.get() != lock)
+                .ifPresent(lock -> decisions.add(new Decision.ModeEntered(at, lock, rules.lock().reason(lock))));
+    }
+
+    private void clear(Clearance clearance) {
+        var before = rules.lock().mode(standing.safety());
+        standing = standing.with(standing.safety().cleared(clearance.on()));
+        before.filter(lock -> !before.equals(rules.lock().mode(standing.safety())))
+                .ifPresent(lock -> decisions.add(new Decision.ModeLeft(at, lock, rules.lock().lifted(lock))));
     }
 
     /** R8: the first rating in its window settles a performance, for better or worse. */
     private void settle(int rating) {
-        for (var ladder : engine.ladders().all()) {
-            if (standing.on(ladder).performances().stream().anyMatch(this::isAwaited)) {
-                standing = standing.with(ladder, here -> here.eachPerformance(performance -> isAwaited(performance)
-                        ? performance.settled(rules.nextDay().judge(rating, performance.before())) : performance));
-                rememberGoodDays(ladder);
+        for (var ladder : engine.ladders(standing).all()) {
+            var here = standing.on(ladder);
+            for (var performance : here.performances()) {
+                if (rules.nextDay().isAwaited(performance, at)) {
+                    settle(ladder, performance, rules.nextDay().judge(rating, performance.before()));
+                }
             }
         }
     }
 
-    private boolean isAwaited(Performance performance) {
-        return rules.nextDay().isAwaited(performance, entry.at());
-    }
-
-    private void rememberGoodDays(Ladder ladder) {
-        for (var performance : standing.on(ladder).performances()) {
-            if (performance.isQualifying()) {
-                var phase = ladder.stage(performance.stage()).phase();
-                standing = standing.with(standing.goodDays().with(phase, performance.date()));
+    private void settle(Ladder ladder, Performance performance, NextDay how) {
+        var settled = performance.settled(how);
+        standing = standing.with(ladder, here -> here.eachPerformance(each -> each.equals(performance) ? settled : each));
+        if (settled.isQualifying()) {
+            var phase = ladder.stage(performance.stage()).phase();
+            standing = standing.with(standing.goodDays().with(phase, performance.date(), daysOfGates()));
+        }
+        if (performance.stage() == standing.on(ladder).stage()) {
+            switch (how) {
+                case UNSETTLED -> unsettle(ladder);
+                case SETTLED -> standing = standing.with(ladder, here -> here.with(here.record().settled()));
+                case PENDING, UNKNOWN -> {}
             }
         }
     }
 
-    private void perform(Ladder ladder, ExerciseResult result, TrainingSession session, Offer offered) {
-        var onPlan = isOnPlan(ladder, result, offered);
-        if (onPlan) {
-            earn(ladder, result, session);
-        }
-        standing = standing.with(ladder, here -> here.worked(entry.instant(), entry.date(), result.comfort()));
-        if (rules.red().isRed(result)) {
-            // Under the guard the stage that was offered, and was too much, can be below the one that was reached.
-            stepBack(ladder, result, onPlan ? ladder.indexOf(result.stage()).orElseThrow()
-                    : standing.on(ladder).stage());
+    private int daysOfGates() {
+        return Math.max(rules.steadyGate().days(), rules.strengthenGate().days());
+    }
+
+    /** R11. */
+    private void unsettle(Ladder ladder) {
+        standing = standing.with(ladder, here -> here.with(here.record().hit()));
+        if (rules.unsettled().isTooOften(standing.on(ladder).record())) {
+            oneBack(ladder, (from, to) -> rules.unsettled().decide(at, ladder, from, to));
         }
     }
 
-    /** Anything else is welcome in the diary and earns nothing (I12). */
-    private static boolean isOnPlan(Ladder ladder, ExerciseResult result, Offer offered) {
-        return offered.find(ladder.id())
-                .filter(offer -> offer.status().isOpen() && offer.stage().id().equals(result.stage()))
-                .isPresent();
+    /** R14: looks at every ladder that was stepped up and has been done at its new stage within the day. */
+    private void watch(int score) {
+        for (var ladder : engine.ladders(standing).all()) {
+            if (rules.watch().isTripped(standing.on(ladder).changes().watch(), score, instant)) {
+                oneBack(ladder, (from, to) -> rules.watch().decide(at, ladder, from, to, score));
+                standing = standing.with(ladder, here -> here.with(here.changes().unwatched()));
+                beEasy();
+            }
+        }
     }
 
-    private void earn(Ladder ladder, ExerciseResult result, TrainingSession session) {
-        var index = ladder.indexOf(result.stage()).orElseThrow();
-        var stage = ladder.stage(index);
+    private void beEasy() {
+        var until = instant.plus(rules.watch().easy());
+        if (!rules.watch().isEasy(standing.easyUntil(), instant)) {
+            decisions.add(new Decision.ModeEntered(at, Mode.EASY, rules.watch().reason(until)));
+        }
+        standing = standing.easyUntil(until);
+    }
+
+    // A session
+
+    private void train(TrainingSession session) {
+        comeBack();
         var before = session.painBefore();
-        var quality = rules.qualifying().judge(ladder, stage, result, before);
-        standing = standing.with(ladder, here -> here.performed(new Performance(index, entry.date(), entry.instant(),
-                before, quality, NextDay.PENDING)));
+        var allowed = allowed(session, before);
+        for (var i = 0; i < session.results().size(); i++) {
+            if (allowed.get(i) != null) {
+                perform(session.results().get(i), before, allowed.get(i));
+            }
+        }
+        session.firstRestingRating().ifPresent(this::settle);
+        if (session.painAfter() != null) {
+            rest(session.painAfter());
+        }
+        standing = standing.with(standing.training().trained(date));
+    }
+
+    /** What was offered when the session began, once the rating before it had been heard (R4, R5, R14, R15). */
+    private List<Allowance> allowed(TrainingSession session, Integer before) {
+        if (before != null) {
+            rest(before);
+            if (rules.sore().isSore(before)) {
+                standing = standing.with(standing.pain().sore(date));
+            }
+        }
+        var precedence = new Precedence(engine, standing, at.toZonedDateTime());
+        return session.results().stream()
+                .map(result -> result.isAttempted()
+                        ? engine.ladder(standing, result.ladder()).map(precedence::of).orElse(null) : null)
+                .toList();
+    }
+
+    /** R18. */
+    private void comeBack() {
+        var days = rules.breaks().days(standing, date);
+        if (!rules.breaks().isBreak(days)) {
+            return;
+        }
+        if (rules.screening().isAway(standing.training(), date) && engine.screeningDue(standing, date) != null) {
+            standing = standing.with(standing.safety().asking("return"));
+        }
+        for (var ladder : engine.ladders(standing).all()) {
+            var here = standing.on(ladder);
+            var to = rules.breaks().backTo(ladder, here.stage(), first(ladder), days);
+            standing = standing.with(ladder, here.cleared());
+            if (to < here.stage()) {
+                back(ladder, to, rules.breaks().decide(at, ladder, here.stage(), to, days));
+                standing = standing.with(ladder, lowered -> lowered.climbingFastTo(here.stage()));
+            }
+        }
+        if (rules.breaks().closesLoad(days)) {
+            closeLoad(rules.breaks().phaseClosed(Phase.LOAD));
+        }
+        standing = standing.with(standing.training().countingAnew());
+    }
+
+    private void perform(ExerciseResult result, Integer before, Allowance allowed) {
+        var ladder = allowed.ladder();
+        var onPlan = allowed.isFor(result.stage());
+        var tried = onPlan ? allowed.stage() : standing.on(ladder).stage();
+        var loaded = result.sets().stream().anyMatch(set -> set.loadGrams() > 0);
+        var datesKept = ladder.limits().datesPerWeek() == null ? 0 : ladder.limits().datesPerWeek();
+        standing = standing.with(ladder, here -> here.with(here.rest().worked(instant, date, loaded, datesKept))
+                .with(here.felt().with(result.comfort(), rules.steadyGate().lastLogs())));
+        if (onPlan && !standing.flares().isOn()) {
+            earn(ladder, result, before, allowed);
+        }
+        if (result.painDuring() != null) {
+            noteHigh(result.painDuring());
+        }
+        if (rules.red().isRed(result)) {
+            end(ladder, RuleId.R10);
+            var to = rules.red().backTo(ladder, tried, first(ladder), result);
+            if (to < standing.on(ladder).stage()) {
+                ask(ladder, to, rules.red().decide(at, ladder, standing.on(ladder).stage(), to, result));
+            }
+        } else if (rules.newPain().isNew(result, before)) {
+            end(ladder, RuleId.R13);
+        }
+    }
+
+    private void end(Ladder ladder, RuleId rule) {
+        standing = standing.with(ladder, here -> here.with(here.rest().ended(date, rule)));
+    }
+
+    private void earn(Ladder ladder, ExerciseResult result, Integer before, Allowance allowed) {
+        var stage = ladder.stage(allowed.stage());
+        var quality = rules.newPain().isNew(result, before) ? Quality.MISS
+                : rules.qualifying().judge(ladder, stage, allowed.dose(), result, before);
+        countShort(ladder, result, allowed, quality);
+        standing = standing.with(ladder, here -> here.with(here.record().easedDone().with(
+                new Performance(allowed.stage(), date, instant, before, quality, NextDay.PENDING))));
         if (stage.dose().isReachedBy(result.sets(), ladder.perSide()) && !result.stoppedForPain()) {
-            standing = standing.with(ladder, here -> here.completed(index));
+            standing = standing.with(ladder, here -> here.completed(allowed.stage()));
+        }
+        if (ladder.perSide()) {
+            standing = standing.with(ladder, here -> here.with(here.felt().withSides(
+                    result.amount(Side.LEFT, stage.dose().measure()), result.amount(Side.RIGHT, stage.dose().measure()))));
+        }
+        var here = standing.on(ladder);
+        if (Objects.equals(here.changes().watch(), Changes.Watch.WAITING) && allowed.stage() == here.stage()) {
+            standing = standing.with(ladder, here.with(here.changes().watchedSince(instant, before)));
+        }
+        if (ladder.kind() == Kind.STRENGTH) {
+            standing = standing.with(standing.training().strengthened(date, rules.lightWeek().cycle()));
+        }
+        if (stage.isLoaded()) {
+            standing = standing.with(standing.training().loaded(date, rules.rest().loadedDates()));
         }
     }
 
-    private void stepBack(Ladder ladder, ExerciseResult result, int tooMuch) {
+    /** R12. Twice on one date is once. */
+    private void countShort(Ladder ladder, ExerciseResult result, Allowance allowed, Quality quality) {
+        var here = standing.on(ladder);
+        var isSecond = here.performances().stream()
+                .anyMatch(earlier -> earlier.stage() == allowed.stage() && earlier.date().equals(date));
+        if (quality == Quality.UNRATED || isSecond) {
+            return;
+        }
+        var isShort = rules.tooHard().isTooShort(ladder, allowed.dose(), result);
+        standing = standing.with(ladder, here.with(here.record().tooShort(isShort ? here.record().tooShort() + 1 : 0)));
+        if (rules.tooHard().isTooOften(standing.on(ladder).record())) {
+            oneBack(ladder, (from, to) -> rules.tooHard().decide(at, ladder, from, to));
+        }
+    }
+
+    // What went wrong
+
+    private interface StepBackDecision {
+
+        Decision.StepBack from(int from, int to);
+    }
+
+    private void oneBack(Ladder ladder, StepBackDecision decision) {
         var from = standing.on(ladder).stage();
-        var to = rules.red().backTo(ladder, tooMuch, result);
-        standing = standing.with(ladder, here -> here.stopped(entry.date()));
-        if (to < from) {
-            var decision = rules.red().decide(entry.at(), ladder, from, to, result);
-            standing = standing.with(ladder, here -> here.steppedBack(to, decision));
-            decisions.add(decision);
+        if (from > first(ladder)) {
+            ask(ladder, from - 1, decision.from(from, from - 1));
         }
     }
 
-    private void openPhases() {
-        for (var gate : rules.gates()) {
-            if (isNext(gate.opens()) && gate.criteria(standing, engine.ladders(), entry.date()).stream()
-                    .allMatch(Criterion::met)) {
-                standing = standing.with(gate.opens());
-                decisions.add(new Decision.PhaseOpened(entry.at(), gate.opens(), gate.opened()));
+    private void ask(Ladder ladder, int to, Decision.StepBack decision) {
+        stepsBack.merge(ladder.id(), new Back(to, decision), (first, second) -> second.to < first.to ? second : first);
+    }
+
+    private void stepBack() {
+        if (!stepsBack.isEmpty()) {
+            for (var ladder : engine.ladders(standing).all()) {
+                var back = stepsBack.get(ladder.id());
+                if (back != null) {
+                    back(ladder, back.to, back.decision);
+                }
             }
         }
     }
 
-    private boolean isNext(Phase phase) {
-        return phase.number() == standing.phase().number() + 1;
-    }
-
-    private void stepUp() {
-        engine.ladders().all().stream()
-                .filter(ladder -> engine.isReadyForOpenStage(ladder, standing))
-                .sorted(rules.stepUp().turn(standing))
-                .limit(rules.stepUp().left(standing, entry.date()))
-                .toList()
-                .forEach(this::stepUp);
-    }
-
-    private void stepUp(Ladder ladder) {
-        var decision = rules.stepUp().decide(entry.at(), ladder, standing.on(ladder));
-        standing = standing.with(ladder, here -> here.steppedUp(decision)).withStepUp(entry.date());
+    private void back(Ladder ladder, int to, Decision.StepBack decision) {
+        standing = standing.with(ladder, here -> here.steppedBack(to, decision, rules.notices().stepsBack()));
         decisions.add(decision);
     }
 
+    /** R17. A ladder that this very entry has taken back already goes down only by what R17 asks beyond that. */
+    private void endFlare() {
+        var flare = standing.flares().current();
+        if (flare == null || !rules.flareEnd().isOver(standing, rules.usual(), rules.guard(), instant, date)) {
+            return;
+        }
+        var days = FlareEndRule.days(flare, date);
+        decisions.add(new Decision.ModeLeft(at, Mode.FLARE, rules.flareEnd().over(days)));
+        for (var ladder : engine.ladders(standing).all()) {
+            var from = standing.on(ladder).stage();
+            var former = stepsBack.containsKey(ladder.id())
+                    ? ladder.indexOf(stepsBack.get(ladder.id()).decision.from()).orElse(from) : from;
+            var to = rules.flareEnd().backTo(ladder, former, first(ladder), days);
+            standing = standing.with(ladder, here -> here.cleared());
+            if (to < from) {
+                back(ladder, to, rules.flareEnd().decide(at, ladder, from, to));
+                standing = standing.with(ladder, here -> here.climbingFastTo(former));
+            }
+        }
+        closeLoad(rules.flareEnd().phaseClosed(Phase.LOAD));
+        standing = standing.with(standing.flares().ended(date)).with(standing.training().countingAnew());
+    }
+
+    private void closeLoad(Reason reason) {
+        if (standing.phase() == Phase.LOAD) {
+            standing = standing.with(Phase.STRENGTHEN);
+            decisions.add(new Decision.PhaseClosed(at, Phase.LOAD, reason));
+        }
+    }
+
+    // What opens, and what moves up
+
+    private void openPhases() {
+        for (var gate : rules.gates()) {
+            if (gate.opens().number() == standing.phase().number() + 1 && gate.isMet(engine, standing, date)) {
+                standing = standing.with(gate.opens());
+                decisions.add(new Decision.PhaseOpened(at, gate.opens(), gate.opened()));
+            }
+        }
+    }
+
+    /** @param screened with the safety questions open only phase 1 goes on (R3) */
+    private void stepUp(boolean screened) {
+        var ready = new ArrayList<Ladder>();
+        for (var ladder : engine.ladders(standing).all()) {
+            if (engine.isReady(standing, ladder, older)
+                    && rules.stepUp().isInPace(ladder, standing.on(ladder), at)
+                    && (screened || next(ladder).phase() == Phase.LOOSEN)) {
+                ready.add(ladder);
+            }
+        }
+        if (!ready.isEmpty()) {
+            ready.sort(rules.stepUp().turn(standing));
+            ready.forEach(this::stepUp);
+        }
+    }
+
+    private void stepUp(Ladder ladder) {
+        var stepUps = standing.stepUps();
+        var loaded = next(ladder).isLoaded();
+        if (rules.stepUp().left(stepUps, date) == 0 || loaded && !rules.stepUp().mayLoad(stepUps, instant)) {
+            return;
+        }
+        var decision = rules.stepUp().decide(at, ladder, standing.on(ladder));
+        var counted = stepUps.with(date, 2 * rules.stepUp().perDate());
+        standing = standing.with(ladder, here -> here.steppedUp(decision))
+                .with(loaded ? counted.withLoaded(instant) : counted);
+        decisions.add(decision);
+    }
+
+    private Stage next(Ladder ladder) {
+        return ladder.stage(standing.on(ladder).stage() + 1);
+    }
+
+    private int first(Ladder ladder) {
+        return rules.older().first(ladder, older);
+    }
+
+    private void giveNotice() {
+        for (var reason : rules.notices().reasons(standing, rules.usual(), engine.ladders(standing).all(), date)) {
+            if (rules.notices().isToldAgain(reason, standing, date)) {
+                standing = standing.told(reason.key(), date);
+                decisions.add(new Decision.NoticeGiven(at, reason));
+            }
+        }
+    }
+
     private void forget() {
-        for (var ladder : engine.ladders().all()) {
-            standing = standing.with(ladder, here -> here.forgetting(
-                    performance -> rules.nextDay().isOver(performance, entry.at()), rules.stepUp().window()));
+        for (var ladder : engine.ladders(standing).all()) {
+            var here = standing.on(ladder);
+            var kept = here.forgetting(performance -> rules.nextDay().isOver(performance, at),
+                    rules.stepUp().usual().of(), at, rules.watch());
+            if (kept != here) {
+                standing = standing.with(ladder, kept);
+            }
         }
     }
 }

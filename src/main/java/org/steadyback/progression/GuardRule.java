@@ -24,8 +24,8 @@ public record GuardRule(int high, Duration lasts) {
     }
 
     /** The highest stage to offer under the guard: none done in full yet, then the first. */
-    int cap(LadderStanding standing) {
-        return Math.min(standing.stage(), Math.max(0, standing.completed()));
+    int cap(LadderStanding standing, int first) {
+        return Math.min(standing.stage(), Math.max(first, standing.completed()));
     }
 
     Criterion criterion(PainMemory pain, Instant now) {

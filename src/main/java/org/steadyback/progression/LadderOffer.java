@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * What the engine allows of one ladder at a moment.
  *
- * @param stage   the stage to do; under the guard it can be below the one that was reached
+ * @param stage   the stage to do; under the guard or in a flare-up it can be below the one that was reached
+ * @param dose    what is asked of it today; in a light week or after an unsettled day less than the stage's own
  * @param until   when a resting ladder comes again, or null
  * @param because at least one reason, the most telling first
  */
-public record LadderOffer(String ladder, Stage stage, Status status, ZonedDateTime until, List<Reason> because) {
+public record LadderOffer(String ladder, Stage stage, Dose dose, Status status, ZonedDateTime until,
+        List<Reason> because) {
 
     public LadderOffer {
         because = List.copyOf(because);

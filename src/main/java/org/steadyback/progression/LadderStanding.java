@@ -2,118 +2,131 @@ package org.steadyback.progression;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Where a person stands on one ladder.
  *
- * @param stage       index of the current stage
- * @param completed   highest stage done in full as offered since the last step back, or {@link #NOTHING}
- * @param performances what R9 and R8 still look at: the last counted ones, and those whose next day is open
- * @param lastWork    when it was last done, for rest (R19), or null
- * @param restricted  whether it felt restricted, its last two times, oldest first (R22)
- * @param stoppedOn   date on which it was ended by R10, or null
- * @param steppedUpAt last step up, or null
- * @param steppedBackOn date of the last step back, or null (R23)
- * @param lastChange  last step up or back, or null
+ * @param rung    the stage, and how it may be climbed
+ * @param record  what R8 to R12 still look at
+ * @param rest    when it was last done
+ * @param felt    how it felt lately
+ * @param changes its latest changes of stage
  */
-public record LadderStanding(int stage, int completed, List<Performance> performances, LastWork lastWork,
-        List<Boolean> restricted, LocalDate stoppedOn, Instant steppedUpAt, LocalDate steppedBackOn,
-        Decision lastChange) {
+public record LadderStanding(Rung rung, TrackRecord record, Rest rest, Felt felt, Changes changes) {
 
     static final int NOTHING = -1;
-    private static final int TIMES_KEPT = 2;
 
-    /** @param times how often on that date */
-    public record LastWork(Instant at, LocalDate date, int times) {
+    /**
+     * @param stage     index of the current stage
+     * @param completed highest stage done in full since the last step back, or {@link #NOTHING}
+     * @param fastBelow below this stage two good performances of three are enough (R17, R18)
+     */
+    public record Rung(int stage, int completed, int fastBelow) {
 
-        /** Whoever flew west may work on an earlier date than before; the later one counts for rest. */
-        static LastWork after(LastWork last, Instant at, LocalDate date) {
-            return last == null || last.date.isBefore(date) ? new LastWork(at, date, 1)
-                    : new LastWork(at, last.date, last.times + 1);
+        Rung at(int other) {
+            return new Rung(other, Math.min(completed, other), fastBelow);
         }
     }
 
-    public LadderStanding {
-        performances = List.copyOf(performances);
-        restricted = List.copyOf(restricted);
+    static LadderStanding startAt(int stage) {
+        return new LadderStanding(new Rung(stage, NOTHING, 0), TrackRecord.EMPTY, Rest.NONE, Felt.NOTHING, Changes.NONE);
     }
 
-    static LadderStanding start() {
-        return new LadderStanding(0, NOTHING, List.of(), null, List.of(), null, null, null, null);
+    public int stage() {
+        return rung.stage;
+    }
+
+    int completed() {
+        return rung.completed;
+    }
+
+    public List<Performance> performances() {
+        return record.performances();
+    }
+
+    /** When it was last done, or null. */
+    public Rest.Work lastWork() {
+        return rest.last();
+    }
+
+    Decision lastChange() {
+        return changes.last();
+    }
+
+    boolean isFast() {
+        return rung.stage < rung.fastBelow;
     }
 
     /** The counted performances at this stage since it was reached, oldest first. */
     List<Performance> counted() {
-        return sinceLastChange().filter(Performance::isCounted).toList();
+        return record.counted(rung.stage, changes.last() == null ? Instant.MIN : changes.last().at().toInstant());
     }
 
-    private Stream<Performance> sinceLastChange() {
-        return performances.stream()
-                .filter(performance -> performance.stage() == stage)
-                .filter(performance -> lastChange == null || !performance.at().isBefore(lastChange.at().toInstant()));
+    LadderStanding with(TrackRecord changed) {
+        return new LadderStanding(rung, changed, rest, felt, changes);
     }
 
-    /** Whoever flew west may be on an earlier date still. */
-    boolean wasStoppedOn(LocalDate date) {
-        return stoppedOn != null && !date.isAfter(stoppedOn);
+    LadderStanding with(Rest changed) {
+        return new LadderStanding(rung, record, changed, felt, changes);
     }
 
-    LadderStanding worked(Instant at, LocalDate date, Comfort comfort) {
-        var felt = new ArrayList<>(restricted);
-        felt.add(comfort == Comfort.RESTRICTED);
-        var kept = felt.subList(Math.max(0, felt.size() - TIMES_KEPT), felt.size());
-        return new LadderStanding(stage, completed, performances, LastWork.after(lastWork, at, date), kept, stoppedOn,
-                steppedUpAt, steppedBackOn, lastChange);
+    LadderStanding with(Felt changed) {
+        return new LadderStanding(rung, record, rest, changed, changes);
+    }
+
+    LadderStanding with(Changes changed) {
+        return new LadderStanding(rung, record, rest, felt, changed);
     }
 
     LadderStanding performed(Performance performance) {
-        var same = performances.stream().filter(performance::isSameWorkAs).findFirst();
-        var rest = performances.stream().filter(earlier -> !performance.isSameWorkAs(earlier));
-        var merged = same.map(earlier -> earlier.and(performance)).orElse(performance);
-        return withPerformances(Stream.concat(rest, Stream.of(merged)).toList());
+        return with(record.with(performance));
     }
 
-    LadderStanding completed(int index) {
-        return new LadderStanding(stage, Math.max(completed, index), performances, lastWork, restricted, stoppedOn,
-                steppedUpAt, steppedBackOn, lastChange);
+    LadderStanding completed(int stage) {
+        return new LadderStanding(new Rung(rung.stage, Math.max(rung.completed, stage), rung.fastBelow), record, rest,
+                felt, changes);
     }
 
     LadderStanding eachPerformance(UnaryOperator<Performance> change) {
-        return withPerformances(performances.stream().map(change).toList());
+        return with(record.each(change));
     }
 
     /** Drops what no rule will look at again, so that a standing stays small however long the diary is. */
-    LadderStanding forgetting(Predicate<Performance> isOver, int window) {
-        var counted = counted();
-        var recent = counted.subList(Math.max(0, counted.size() - window), counted.size());
-        return withPerformances(performances.stream()
-                .filter(performance -> recent.contains(performance)
-                        || performance.isPending() && !isOver.test(performance))
-                .toList());
-    }
-
-    LadderStanding stopped(LocalDate date) {
-        return new LadderStanding(stage, completed, performances, lastWork, restricted, date, steppedUpAt,
-                steppedBackOn, lastChange);
+    LadderStanding forgetting(Predicate<Performance> isOver, int window, OffsetDateTime now, WatchRule watch) {
+        var kept = record.forgetting(counted(), isOver, window);
+        var watched = changes.forgetting(now.toInstant(), watch);
+        return kept == record && watched == changes ? this : with(kept).with(watched);
     }
 
     LadderStanding steppedUp(Decision.StepUp change) {
-        return new LadderStanding(stage + 1, completed, performances, lastWork, restricted, stoppedOn,
-                change.at().toInstant(), steppedBackOn, change);
+        return new LadderStanding(rung.at(rung.stage + 1), record.afresh(), rest, felt, changes.up(change));
     }
 
-    LadderStanding steppedBack(int to, Decision.StepBack change) {
-        return new LadderStanding(to, Math.min(completed, to), performances, lastWork, restricted, stoppedOn,
-                steppedUpAt, change.at().toLocalDate(), change);
+    /** @param kept how many dates of steps back are remembered */
+    LadderStanding steppedBack(int to, Decision.StepBack change, int kept) {
+        return new LadderStanding(rung.at(to), record.afresh(), rest, felt, changes.back(change, kept));
     }
 
-    private LadderStanding withPerformances(List<Performance> changed) {
-        return new LadderStanding(stage, completed, changed, lastWork, restricted, stoppedOn, steppedUpAt,
-                steppedBackOn, lastChange);
+    /** Until one below the former stage the way up is faster. */
+    LadderStanding climbingFastTo(int former) {
+        return new LadderStanding(new Rung(rung.stage, rung.completed, former - 1), record, rest, felt, changes);
+    }
+
+    /** The window starts anew at the same stage. */
+    LadderStanding cleared() {
+        return with(record.cleared());
+    }
+
+    /** As it will be offered to somebody who comes back from a break. */
+    LadderStanding lowered(int to) {
+        return new LadderStanding(rung.at(to), record.cleared(), rest, felt, changes.unwatched());
+    }
+
+    LocalDate steppedBackOn() {
+        return changes.backOn().isEmpty() ? null : changes.backOn().getLast();
     }
 }

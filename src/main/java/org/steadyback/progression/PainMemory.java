@@ -2,7 +2,10 @@ package org.steadyback.progression;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,38 +14,81 @@ import java.util.TreeMap;
  *
  * @param lastHigh latest rating that sets off the guard (R5), or null
  * @param byDate   Rep(d), the higher of the morning and daily ratings of a date, for the latest dates only
+ * @param daily    the lowest daily rating of a date outside flare-ups, for the baseline B; the latest dates only
+ * @param risenOn  latest date with a morning or daily rating well above the baseline (R15 F3), or null
+ * @param severeOn latest dates with a severe rating, oldest first (R25)
+ * @param legs     the spell of leg symptoms that is on, or was the last, or null (R3, R25)
+ * @param soreOn   latest date with so high a rating before a session that only light work is left (R4), or null
  */
-public record PainMemory(High lastHigh, SortedMap<LocalDate, Integer> byDate) {
-
-    private static final int DAYS_KEPT = 7;
-    /** Below this many rated days the usual pain of the start speaks instead. */
-    private static final int DAYS_NEEDED = 3;
+public record PainMemory(High lastHigh, SortedMap<LocalDate, Integer> byDate, SortedMap<LocalDate, Integer> daily,
+        LocalDate risenOn, List<LocalDate> severeOn, Spell legs, LocalDate soreOn) {
 
     public record High(Instant at, int score) {}
 
+    /** @param first,last dates on which it was logged */
+    public record Spell(LocalDate first, LocalDate last) {}
+
     public PainMemory {
         byDate = Collections.unmodifiableSortedMap(new TreeMap<>(byDate));
+        daily = Collections.unmodifiableSortedMap(new TreeMap<>(daily));
+        severeOn = List.copyOf(severeOn);
     }
 
     static PainMemory none() {
-        return new PainMemory(null, new TreeMap<>());
+        return new PainMemory(null, new TreeMap<>(), new TreeMap<>(), null, List.of(), null, null);
+    }
+
+    /** Rep(d), if the date was rated. */
+    OptionalInt on(LocalDate date) {
+        var score = byDate.get(date);
+        return score == null ? OptionalInt.empty() : OptionalInt.of(score);
     }
 
     PainMemory withHigh(Instant at, int score) {
-        return new PainMemory(new High(at, score), byDate);
+        return new PainMemory(new High(at, score), byDate, daily, risenOn, severeOn, legs, soreOn);
     }
 
-    PainMemory withDay(LocalDate date, int score) {
-        var days = new TreeMap<>(byDate);
-        days.merge(date, score, Math::max);
-        days.headMap(days.lastKey().minusDays(DAYS_KEPT - 1L)).clear();
-        return new PainMemory(lastHigh, days);
+    PainMemory withDay(LocalDate date, int score, UsualPain usual) {
+        return new PainMemory(lastHigh, usual.remembering(byDate, date, score, Math::max, usual.medianDays()), daily,
+                risenOn, severeOn, legs, soreOn);
     }
 
-    /** Med7: the lower median of today and the six days before, or the usual pain of the start. */
-    int median7(LocalDate today, int intakePain) {
-        var recent = byDate.tailMap(today.minusDays(DAYS_KEPT - 1L)).headMap(today.plusDays(1)).values();
-        return recent.size() < DAYS_NEEDED ? intakePain : LowerMedian.of(recent).orElseThrow();
+    /** Today's ratings do not enter today's baseline, so one more date is kept than it looks back. */
+    PainMemory withDaily(LocalDate date, int score, UsualPain usual) {
+        return new PainMemory(lastHigh, byDate,
+                usual.remembering(daily, date, score, Math::min, usual.baselineDays() + 1), risenOn, severeOn, legs,
+                soreOn);
     }
 
+    /** A date that turned out to be one of a flare-up tells nothing of the usual pain. */
+    PainMemory withoutDaily(LocalDate date) {
+        if (!daily.containsKey(date)) {
+            return this;
+        }
+        var rest = new TreeMap<>(daily);
+        rest.remove(date);
+        return new PainMemory(lastHigh, byDate, rest, risenOn, severeOn, legs, soreOn);
+    }
+
+    PainMemory risen(LocalDate date) {
+        return new PainMemory(lastHigh, byDate, daily, date, severeOn, legs, soreOn);
+    }
+
+    PainMemory severe(LocalDate date, int days) {
+        if (severeOn.contains(date)) {
+            return this;
+        }
+        var dates = new ArrayList<>(severeOn);
+        dates.add(date);
+        dates.removeIf(earlier -> !earlier.isAfter(date.minusDays(days)));
+        return new PainMemory(lastHigh, byDate, daily, risenOn, dates, legs, soreOn);
+    }
+
+    PainMemory inLeg(Spell spell) {
+        return new PainMemory(lastHigh, byDate, daily, risenOn, severeOn, spell, soreOn);
+    }
+
+    PainMemory sore(LocalDate date) {
+        return new PainMemory(lastHigh, byDate, daily, risenOn, severeOn, legs, date);
+    }
 }

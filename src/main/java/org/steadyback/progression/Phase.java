@@ -1,6 +1,9 @@
 package org.steadyback.progression;
 
-/** The four parts of the programme, in the order in which they open. A phase once open stays open. */
+/**
+ * The four parts of the programme, in the order in which they open. The first three stay open; the fourth
+ * closes after a flare-up or a long break (R17, R18).
+ */
 public enum Phase {
     LOOSEN, STEADY, STRENGTHEN, LOAD;
 

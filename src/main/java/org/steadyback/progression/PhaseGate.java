@@ -2,14 +2,24 @@ package org.steadyback.progression;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What opens a phase. It opens when every criterion is met at once. */
+/** What opens a phase. It opens when every condition is met at once. */
 public interface PhaseGate {
 
     Phase opens();
 
-    List<Criterion> criteria(Standing standing, Ladders ladders, LocalDate today);
+    /** One by one and only when asked, since most of the time the first says no. */
+    List<Supplier<Criterion>> conditions(Progression engine, Standing standing, LocalDate today);
 
     /** The sentence of the decision. */
     Reason opened();
+
+    default List<Criterion> criteria(Progression engine, Standing standing, LocalDate today) {
+        return conditions(engine, standing, today).stream().map(Supplier::get).toList();
+    }
+
+    default boolean isMet(Progression engine, Standing standing, LocalDate today) {
+        return conditions(engine, standing, today).stream().allMatch(condition -> condition.get().met());
+    }
 }

@@ -1,41 +1,96 @@
 package org.steadyback.progression;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The engine: entries in, decisions and offers out. Pure: the same ladders, rules, profile, entries and moment give the
  * same result. Entries come in the order of their instants, then of their place in the diary.
  */
-public record Progression(Ladders ladders, Rules rules) {
+public final class Progression {
+
+    private final Ladders ladders;
+    private final Rules rules;
+    private final Map<Units, Ladders> withRaises = new EnumMap<>(Units.class);
+
+    public Progression(Ladders ladders, Rules rules) {
+        this.ladders = ladders;
+        this.rules = rules;
+        for (var units : Units.values()) {
+            withRaises.put(units, Ladders.of(ladders.all().stream()
+                    .map(ladder -> rules.loads().withRaises(ladder, units)).toList()));
+        }
+    }
+
+    /** As the programme has them. */
+    public Ladders ladders() {
+        return ladders;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    /** With the raises of load that follow a top stage, in the plates of the person (R21). */
+    public Ladders ladders(Standing standing) {
+        return withRaises.get(standing.profile().units());
+    }
+
+    Optional<Ladder> ladder(Standing standing, String id) {
+        return ladders(standing).find(id);
+    }
 
     /** Where somebody stands who has not logged anything. */
     public Standing start(Profile profile) {
-        return Standing.start(profile, ladders);
+        var older = rules.older().applies(profile, profile.startedOn());
+        var start = new TreeMap<String, LadderStanding>();
+        ladders.all().forEach(ladder -> start.put(ladder.id(),
+                LadderStanding.startAt(rules.older().first(ladder, older))));
+        return Standing.start(profile, start);
     }
 
     /** Folds one entry, which is not earlier than those before it, into a standing. */
     public Turn after(Standing standing, Entry entry) {
-        return new Fold(this, standing, entry).turn();
+        var fold = new Fold(this, standing);
+        fold.add(entry);
+        return fold.turn();
     }
 
     /** Folds a whole diary, in order, from the start. */
-    public Turn fold(Profile profile, List<Entry> entries) {
-        var standing = start(profile);
-        var decisions = new ArrayList<Decision>();
-        for (var entry : entries) {
-            var turn = after(standing, entry);
-            standing = turn.standing();
-            decisions.addAll(turn.decisions());
-        }
-        return new Turn(standing, decisions);
+    public Turn fold(Profile profile, Iterable<? extends Entry> entries) {
+        var fold = new Fold(this, start(profile));
+        entries.forEach(fold::add);
+        return fold.turn();
     }
 
-    /** What is allowed at a moment: rest, guard and phases as they are then. Its zone is the person's. */
+    /** What is allowed at a moment: rest, guard, breaks and phases as they are then. Its zone is the person's. */
     public Offer offer(Standing standing, ZonedDateTime now) {
-        return new Offer(ladders.all().stream().map(ladder -> offer(ladder, standing, now)).toList());
+        return new Precedence(this, standing, now).offer();
+    }
+
+    public Mode mode(Standing standing, ZonedDateTime now) {
+        var lock = rules.lock().mode(standing.safety());
+        if (lock.isPresent()) {
+            return lock.get();
+        }
+        if (standing.flares().isOn()) {
+            return Mode.FLARE;
+        }
+        if (screeningDue(standing, now.toLocalDate()) != null) {
+            return Mode.SCREENING;
+        }
+        return rules.watch().isEasy(standing.easyUntil(), now.toInstant()) ? Mode.EASY : Mode.NORMAL;
+    }
+
+    /** Everything that a professional should look at soon (R25). */
+    public List<Reason> notices(Standing standing, ZonedDateTime now) {
+        return rules.notices().reasons(standing, rules.usual(), ladders(standing).all(), now.toLocalDate());
     }
 
     /** Whether a rating given now would answer "how is your back the day after?" (R8). */
@@ -46,102 +101,64 @@ public record Progression(Ladders ladders, Rules rules) {
 
     /** Every stage above the current one, with what would open it. */
     public List<ClosedStage> closedStages(Standing standing, Ladder ladder, ZonedDateTime now) {
-        return IntStream.rangeClosed(standing.on(ladder).stage() + 1, ladder.top())
-                .mapToObj(index -> new ClosedStage(ladder.id(), ladder.stage(index),
-                        criteria(standing, ladder, index, now)))
-                .toList();
+        return openings().closedStages(standing, ladder, now);
     }
 
-    /** What would open a phase that is closed; nothing for one that is open. Under the guard nothing opens. */
+    /** What would open a phase that is closed; nothing for one that is open. */
     public List<Criterion> phaseCriteria(Standing standing, Phase phase, ZonedDateTime now) {
-        var criteria = new ArrayList<>(gateCriteria(standing, phase, now));
-        if (!criteria.isEmpty() && rules.guard().isActive(standing.pain(), now.toInstant())) {
-            criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
-        }
-        return criteria;
+        return openings().phase(standing, phase, now);
     }
 
-    private List<Criterion> gateCriteria(Standing standing, Phase phase, ZonedDateTime now) {
-        if (phase.isOpenIn(standing.phase())) {
-            return List.of();
-        }
-        return rules.gates().stream().filter(gate -> gate.opens() == phase).findFirst()
-                .map(gate -> gate.criteria(standing, ladders, now.toLocalDate()))
-                .orElseGet(() -> List.of(unopened(standing, phase)));
+    Openings openings() {
+        return new Openings(this);
     }
 
-    private LadderOffer offer(Ladder ladder, Standing standing, ZonedDateTime now) {
+    /** Why the safety questions are due, as the key of a sentence, or null (R3). */
+    String screeningDue(Standing standing, LocalDate today) {
+        var due = rules.screening().due(standing, today);
+        return due == null && rules.loadGate().asksForCheck(this, standing, today) ? "load" : due;
+    }
+
+    /** What a break has made of a standing (R18). Only the session that ends the break makes it last. */
+    Standing afterBreak(Standing standing, LocalDate today) {
+        var days = rules.breaks().days(standing, today);
+        if (!rules.breaks().isBreak(days)) {
+            return standing;
+        }
+        var older = rules.older().applies(standing.profile(), today);
+        var lowered = standing.made();
+        for (var ladder : ladders(standing).all()) {
+            var here = standing.on(ladder);
+            lowered = lowered.with(ladder, here.lowered(
+                    rules.breaks().backTo(ladder, here.stage(), rules.older().first(ladder, older), days)));
+        }
+        return rules.breaks().closesLoad(days) && standing.phase() == Phase.LOAD ? lowered.with(Phase.STRENGTHEN)
+                : lowered;
+    }
+
+    /** Whether the next stage is earned and open to this person; others may still go first. */
+    boolean isReady(Standing standing, Ladder ladder, boolean older) {
         var here = standing.on(ladder);
-        var current = ladder.stage(here.stage());
-        if (!current.phase().isOpenIn(standing.phase())) {
-            return new LadderOffer(ladder.id(), current, Status.LOCKED, null, List.of(lockedBy(current.phase())));
+        return rules.stepUp().isReady(here) && isOpen(standing, ladder, here.stage() + 1, older);
+    }
+
+    /** Whether a stage is there for this person, in an open phase, and with the equipment it needs. */
+    boolean isOpen(Standing standing, Ladder ladder, int stage, boolean older) {
+        if (stage > rules.older().top(ladder, older)) {
+            return false;
         }
-        if (here.wasStoppedOn(now.toLocalDate())) {
-            var tomorrow = here.stoppedOn().plusDays(1).atStartOfDay(now.getZone());
-            var until = rules.rest().restsUntil(ladder, here, now).filter(tomorrow::isBefore).orElse(tomorrow);
-            return new LadderOffer(ladder.id(), current, Status.RESTING, until, List.of(rules.red().endedToday()));
-        }
-        return rules.rest().restsUntil(ladder, here, now)
-                .map(until -> new LadderOffer(ladder.id(), current, Status.RESTING, until,
-                        List.of(rules.rest().reason(ladder, until))))
-                .orElseGet(() -> open(ladder, standing, now));
+        var next = ladder.stage(stage);
+        var profile = standing.profile();
+        return next.phase().isOpenIn(standing.phase()) && next.canBeDoneWith(profile.equipment())
+                && !(next.isLoaded() && profile.excluded().contains(ladder.id()));
     }
 
-    private LadderOffer open(Ladder ladder, Standing standing, ZonedDateTime now) {
-        var here = standing.on(ladder);
-        var guard = rules.guard().reason(standing.pain(), now.toInstant());
-        if (guard.isPresent()) {
-            var capped = ladder.stage(rules.guard().cap(here));
-            return new LadderOffer(ladder.id(), capped, Status.OFFERED, null, List.of(guard.get()));
-        }
-        var stage = ladder.stage(here.stage());
-        if (isReadyForOpenStage(ladder, standing)) {
-            return new LadderOffer(ladder.id(), stage, Status.WAITING, null, List.of(waiting(ladder, here)));
-        }
-        return new LadderOffer(ladder.id(), stage, Status.OFFERED, null, List.of(why(ladder, here, standing.phase())));
-    }
-
-    /** The last change speaks until the stage has a performance of its own. */
-    private Reason why(Ladder ladder, LadderStanding here, Phase reached) {
-        return here.lastChange() != null && here.counted().isEmpty() ? here.lastChange().reason()
-                : rules.hold().reason(ladder, here, reached, rules.stepUp());
-    }
-
-    boolean isReadyForOpenStage(Ladder ladder, Standing standing) {
-        var here = standing.on(ladder);
-        return here.stage() < ladder.top()
-                && ladder.stage(here.stage() + 1).phase().isOpenIn(standing.phase())
-                && rules.stepUp().isReady(here);
-    }
-
-    private List<Criterion> criteria(Standing standing, Ladder ladder, int index, ZonedDateTime now) {
-        var here = standing.on(ladder);
-        var criteria = new ArrayList<Criterion>();
-        if (index > here.stage() + 1) {
-            criteria.add(Criterion.atLeast(Reason.of(RuleId.R9, "stage-before").with("stage", ladder, index - 1),
-                    here.stage() + 1, index));
-        } else {
-            criteria.addAll(rules.stepUp().criteria(ladder, here));
-            criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
-        }
-        criteria.addAll(gateCriteria(standing, ladder.stage(index).phase(), now));
-        return criteria;
-    }
-
-    private Reason lockedBy(Phase phase) {
-        var rule = switch (phase) {
-            case LOOSEN, STEADY -> RuleId.R22;
-            case STRENGTHEN -> RuleId.R23;
-            case LOAD -> RuleId.R24;
-        };
-        return Reason.of(rule, "phase-locked").with("phase", phase);
-    }
-
-    private Criterion unopened(Standing standing, Phase phase) {
-        return Criterion.atLeast(lockedBy(phase), standing.phase().number(), phase.number());
-    }
-
-    private Reason waiting(Ladder ladder, LadderStanding here) {
-        return Reason.of(RuleId.R9, "waiting").with("next", ladder, here.stage() + 1);
+    /** Whether nothing may get harder at a moment, whatever was earned (R1 to R5, R14 to R18, R20). */
+    boolean isHeld(Standing standing, OffsetDateTime now) {
+        return standing.safety().isLocked() || standing.flares().isOn()
+                || rules.guard().isActive(standing.pain(), now.toInstant())
+                || rules.watch().isEasy(standing.easyUntil(), now.toInstant())
+                || rules.breaks().isBreak(rules.breaks().days(standing, now.toLocalDate()))
+                || rules.lightWeek().isOn(standing.training(), now.toLocalDate());
     }
 }

@@ -7,22 +7,28 @@ package org.steadyback.progression;
  */
 public record QualifyingRule(int safe, int looseningCap, int unloadedCap, int loadedCap, int rise) {
 
-    /** @param before rating before the session, or null when none was given */
-    Quality judge(Ladder ladder, Stage stage, ExerciseResult result, Integer before) {
-        var comfort = comfort(stage, result.painDuring(), before);
+    /**
+     * @param asked  the dose that was offered; where it was less than the stage's own, the work is neutral at best
+     * @param before rating before the session, or null when none was given
+     */
+    Quality judge(Ladder ladder, Stage stage, Dose asked, ExerciseResult result, Integer before) {
+        var comfort = comfort(ladder, stage, result.painDuring(), before);
         if (result.stoppedForPain() || comfort == Quality.MISS) {
             return Quality.MISS;
         }
-        if (!stage.dose().isReachedBy(result.sets(), ladder.perSide())) {
+        if (!asked.isReachedBy(result.sets(), ladder.perSide())) {
             return result.isCutShortByCircumstance() ? Quality.UNRATED : Quality.MISS;
         }
-        return comfort;
+        return asked.equals(stage.dose()) ? comfort : Quality.UNRATED;
     }
 
     /** A rating that is missing cannot be compared, so it neither helps nor hurts. */
-    private Quality comfort(Stage stage, Integer during, Integer before) {
+    private Quality comfort(Ladder ladder, Stage stage, Integer during, Integer before) {
         if (during == null) {
             return Quality.UNRATED;
+        }
+        if (ladder.limits().painAtMost() != null && during > ladder.limits().painAtMost()) {
+            return Quality.MISS;
         }
         if (during <= safe) {
             return Quality.GOOD;

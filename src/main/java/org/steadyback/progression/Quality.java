@@ -4,7 +4,7 @@ package org.steadyback.progression;
 public enum Quality {
     /** Not full, or beyond the comfort that its kind of work allows. */
     MISS,
-    /** Nothing against it, but a rating is missing or it was cut short by circumstance: neutral. */
+    /** Nothing against it, but a rating is missing, it was cut short by circumstance, or less was asked: neutral. */
     UNRATED,
     /** In full and within comfort. */
     GOOD;

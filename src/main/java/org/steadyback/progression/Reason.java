@@ -1,6 +1,7 @@
 package org.steadyback.progression;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,14 @@ public record Reason(RuleId rule, String key, SortedMap<String, Fact> facts) {
 
     Reason with(String name, Instant moment) {
         return with(name, new Fact.Moment(moment));
+    }
+
+    Reason with(String name, LocalDate day) {
+        return with(name, new Fact.Day(day));
+    }
+
+    Reason withLoad(String name, int grams) {
+        return with(name, new Fact.Load(grams));
     }
 
     Reason with(String name, Phase phase) {

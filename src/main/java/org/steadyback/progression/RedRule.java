@@ -12,10 +12,10 @@ public record RedRule(int high, int severe) {
         return result.stoppedForPain() || during(result) >= high;
     }
 
-    /** The stage index to go back to; the same one where there is none below. */
-    int backTo(Ladder ladder, int stage, ExerciseResult result) {
+    /** The stage index to go back to; the first one where there is none below. */
+    int backTo(Ladder ladder, int stage, int first, ExerciseResult result) {
         var from = ladder.stage(stage).isLoaded() && during(result) >= severe ? ladder.topUnloaded() : stage;
-        return Math.max(0, from - 1);
+        return Math.max(first, from - 1);
     }
 
     Decision.StepBack decide(OffsetDateTime at, Ladder ladder, int from, int to, ExerciseResult result) {
@@ -23,11 +23,6 @@ public record RedRule(int high, int severe) {
         var reason = Reason.of(RuleId.R10, key).with("from", ladder, from).with("to", ladder, to);
         return new Decision.StepBack(at, ladder.id(), ladder.stage(from).id(), ladder.stage(to).id(),
                 result.painDuring() == null ? reason : reason.with("score", result.painDuring()));
-    }
-
-    /** Why it is not offered again on the date it was ended. */
-    Reason endedToday() {
-        return Reason.of(RuleId.R10, "ended-today");
     }
 
     private static int during(ExerciseResult result) {

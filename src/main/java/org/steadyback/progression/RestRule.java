@@ -3,21 +3,33 @@ package org.steadyback.progression;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * R19, rest: a strength ladder comes again after a full calendar day between and not before so many hours; stretches
- * and control work so many times a day.
+ * R19, rest: strength work of one ladder comes again after so many full calendar days between and so many hours, more
+ * with a load; loaded work on so many dates in so many days; stretches and control work so many times a day.
  */
-public record RestRule(int daysBetween, Duration gap, Duration loadedGap) {
+public record RestRule(int daysBetween, Duration gap, Duration loadedGap, int loadedDates, int loadedDays) {
 
-    /** When a ladder comes again, if it is resting now. */
-    Optional<ZonedDateTime> restsUntil(Ladder ladder, LadderStanding standing, ZonedDateTime now) {
-        return Optional.ofNullable(standing.lastWork())
-                .map(last -> ladder.kind() == Kind.STRENGTH
-                        ? afterGap(last, now, isLoaded(ladder, standing) ? loadedGap : gap)
-                        : afterTimes(ladder, last, now))
-                .filter(until -> until.isAfter(now));
+    private static final int WEEK = 7;
+
+    /** The first moment at which a ladder may be done; not after now when it may be done now. */
+    ZonedDateTime opens(Ladder ladder, Stage stage, LadderStanding here, Training training, ZonedDateTime now) {
+        var opens = now;
+        var rest = here.rest();
+        if (rest.isEndedOn(now.toLocalDate())) {
+            opens = startOf(rest.endedOn().plusDays(1), now);
+        }
+        if (rest.last() != null) {
+            opens = later(opens, ladder.kind() == Kind.STRENGTH
+                    ? afterGap(rest.last(), now, stage.isLoaded() || rest.last().loaded() ? loadedGap : gap)
+                    : afterTimes(ladder, rest.last(), now));
+        }
+        if (stage.isLoaded()) {
+            opens = later(opens, afterDates(training.loadedOn(), loadedDates, loadedDays, now));
+        }
+        var perWeek = ladder.limits().datesPerWeek();
+        return perWeek == null ? opens : later(opens, afterDates(rest.dates(), perWeek, WEEK, now));
     }
 
     Reason reason(Ladder ladder, ZonedDateTime until) {
@@ -25,23 +37,33 @@ public record RestRule(int daysBetween, Duration gap, Duration loadedGap) {
         return Reason.of(RuleId.R19, key).with("ladder", ladder).with("until", until.toInstant());
     }
 
-    /** Both must hold: a traveller's calendar may turn sooner than the hours have passed (I20). */
-    private ZonedDateTime afterGap(LadderStanding.LastWork last, ZonedDateTime now, Duration hours) {
-        var byDate = startOf(last.date().plusDays(daysBetween + 1L), now);
-        var byHours = last.at().plus(hours).atZone(now.getZone());
-        return byDate.isAfter(byHours) ? byDate : byHours;
+    /** Why it is not offered again on the date on which a rule ended it. */
+    Reason endedToday(RuleId rule) {
+        return Reason.of(rule, "ended-today");
     }
 
-    private ZonedDateTime afterTimes(Ladder ladder, LadderStanding.LastWork last, ZonedDateTime now) {
-        var enough = last.times() >= ladder.timesPerDay();
-        return enough ? startOf(last.date().plusDays(1), now) : now;
+    /** Both must hold: a traveller's calendar may turn sooner than the hours have passed (I20). */
+    private ZonedDateTime afterGap(Rest.Work last, ZonedDateTime now, Duration hours) {
+        return later(startOf(last.date().plusDays(daysBetween + 1L), now), last.at().plus(hours).atZone(now.getZone()));
+    }
+
+    private static ZonedDateTime afterTimes(Ladder ladder, Rest.Work last, ZonedDateTime now) {
+        return last.times() >= ladder.timesPerDay() ? startOf(last.date().plusDays(1), now) : now;
+    }
+
+    /** When a date with such work falls out of the last so many days. */
+    private static ZonedDateTime afterDates(List<LocalDate> dates, int most, int days, ZonedDateTime now) {
+        if (dates.size() < most || dates.contains(now.toLocalDate())) {
+            return now;
+        }
+        return startOf(dates.get(dates.size() - most).plusDays(days), now);
+    }
+
+    private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static ZonedDateTime startOf(LocalDate date, ZonedDateTime now) {
         return date.atStartOfDay(now.getZone());
-    }
-
-    private static boolean isLoaded(Ladder ladder, LadderStanding standing) {
-        return ladder.stage(standing.stage()).isLoaded();
     }
 }

@@ -1,9 +1,8 @@
 package org.steadyback.progression;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -12,64 +11,111 @@ import java.util.stream.Stream;
 /**
  * Where a person stands on everything: all that the rules remember of a diary. Its size does not grow with the diary.
  *
- * @param stepUps local dates of the latest steps up, oldest first (R9 allows only so many on a date)
+ * @param phase     highest phase that is open
+ * @param easyUntil last moment of the easy period, or null (R14)
+ * @param told      when each notice was last given, by its key (R25)
  */
 public record Standing(Profile profile, Phase phase, SortedMap<String, LadderStanding> ladders, PainMemory pain,
-        GoodDays goodDays, List<LocalDate> stepUps) {
+        GoodDays goodDays, StepUps stepUps, Training training, Flares flares, Safety safety, Instant easyUntil,
+        SortedMap<String, LocalDate> told) {
 
-    private static final int STEP_UPS_KEPT = 4;
+    /** The ladders of a standing in the making: a fold changes them in place, and nobody else ever sees them. */
+    private static final class InTheMaking extends TreeMap<String, LadderStanding> {
 
-    public Standing {
-        ladders = Collections.unmodifiableSortedMap(new TreeMap<>(ladders));
-        stepUps = List.copyOf(stepUps);
+        private static final long serialVersionUID = 1L;
+
+        InTheMaking(SortedMap<String, LadderStanding> ladders) {
+            super(ladders);
+        }
     }
 
-    static Standing start(Profile profile, Ladders ladders) {
-        var start = new TreeMap<String, LadderStanding>();
-        ladders.all().forEach(ladder -> start.put(ladder.id(), LadderStanding.start()));
-        return new Standing(profile, Phase.LOOSEN, start, PainMemory.none(), GoodDays.none(), List.of());
+    public Standing {
+        ladders = ladders instanceof InTheMaking ? ladders : Collections.unmodifiableSortedMap(new TreeMap<>(ladders));
+        told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
+    }
+
+    static Standing start(Profile profile, SortedMap<String, LadderStanding> ladders) {
+        return new Standing(profile, Phase.LOOSEN, ladders, PainMemory.none(), GoodDays.none(), StepUps.none(),
+                Training.none(), Flares.none(), Safety.unknown(), null, new TreeMap<>());
+    }
+
+    /** A copy for one fold, which then owns it. */
+    Standing inTheMaking() {
+        return withLadders(new InTheMaking(ladders));
+    }
+
+    Standing made() {
+        return withLadders(new TreeMap<>(ladders));
+    }
+
+    private Standing withLadders(SortedMap<String, LadderStanding> changed) {
+        return new Standing(profile, phase, changed, pain, goodDays, stepUps, training, flares, safety, easyUntil, told);
     }
 
     /** A ladder that came into the programme after this was stored starts at its first stage. */
     public LadderStanding on(Ladder ladder) {
-        return ladders.getOrDefault(ladder.id(), LadderStanding.start());
+        var here = ladders.get(ladder.id());
+        return here == null ? LadderStanding.startAt(0) : here;
     }
 
     Stream<Performance> performances() {
         return ladders.values().stream().flatMap(ladder -> ladder.performances().stream());
     }
 
-    int stepUpsOn(LocalDate date) {
-        return Collections.frequency(stepUps, date);
+    Standing with(Ladder ladder, UnaryOperator<LadderStanding> change) {
+        return with(ladder, change.apply(on(ladder)));
     }
 
-    Standing with(Ladder ladder, UnaryOperator<LadderStanding> change) {
-        var before = on(ladder);
-        var after = change.apply(before);
-        if (after.equals(before)) {
+    Standing with(Ladder ladder, LadderStanding changed) {
+        if (ladders instanceof InTheMaking) {
+            ladders.put(ladder.id(), changed);
             return this;
         }
-        var changed = new TreeMap<>(ladders);
-        changed.put(ladder.id(), after);
-        return new Standing(profile, phase, changed, pain, goodDays, stepUps);
+        var copy = new TreeMap<>(ladders);
+        copy.put(ladder.id(), changed);
+        return withLadders(copy);
     }
 
     Standing with(PainMemory changed) {
-        return new Standing(profile, phase, ladders, changed, goodDays, stepUps);
+        return new Standing(profile, phase, ladders, changed, goodDays, stepUps, training, flares, safety, easyUntil,
+                told);
     }
 
     Standing with(GoodDays changed) {
-        return new Standing(profile, phase, ladders, pain, changed, stepUps);
+        return changed == goodDays ? this : new Standing(profile, phase, ladders, pain, changed, stepUps, training,
+                flares, safety, easyUntil, told);
     }
 
-    Standing with(Phase opened) {
-        return new Standing(profile, opened, ladders, pain, goodDays, stepUps);
+    Standing with(Phase reached) {
+        return new Standing(profile, reached, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil,
+                told);
     }
 
-    Standing withStepUp(LocalDate date) {
-        var dates = new ArrayList<>(stepUps);
-        dates.add(date);
-        return new Standing(profile, phase, ladders, pain, goodDays,
-                dates.subList(Math.max(0, dates.size() - STEP_UPS_KEPT), dates.size()));
+    Standing with(StepUps changed) {
+        return new Standing(profile, phase, ladders, pain, goodDays, changed, training, flares, safety, easyUntil, told);
+    }
+
+    Standing with(Training changed) {
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, changed, flares, safety, easyUntil, told);
+    }
+
+    Standing with(Flares changed) {
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, changed, safety, easyUntil,
+                told);
+    }
+
+    Standing with(Safety changed) {
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, changed, easyUntil,
+                told);
+    }
+
+    Standing easyUntil(Instant last) {
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, last, told);
+    }
+
+    Standing told(String notice, LocalDate date) {
+        var all = new TreeMap<>(told);
+        all.put(notice, date);
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil, all);
     }
 }

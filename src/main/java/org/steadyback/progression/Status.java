@@ -8,8 +8,10 @@ public enum Status {
     WAITING,
     /** Comes again later. */
     RESTING,
-    /** Its phase is not open. */
-    LOCKED;
+    /** Its phase is not open, or the mode closes it. */
+    LOCKED,
+    /** Left out by the person, or its equipment is not there. */
+    EXCLUDED;
 
     public boolean isOpen() {
         return this == OFFERED || this == WAITING;

@@ -2,15 +2,18 @@ package org.steadyback.progression;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * R22, mobility before stability: phase 2 opens after enough days of qualifying mobility work, no restricted gate
- * stretch, and a calm week.
+ * stretch, a calm week and no flare-up lately.
  *
- * @param dates distinct dates needed among the last {@code days}, today included
+ * @param dates        distinct dates needed among the last {@code days}, today included
+ * @param lastLogs     in so many of its last logs no gate stretch may feel restricted
  * @param medianAtMost limit for the seven-day median of pain
+ * @param quietDays    days without a flare-up
  */
-public record SteadyGateRule(int dates, int days, int medianAtMost) implements PhaseGate {
+public record SteadyGateRule(int dates, int days, int lastLogs, int medianAtMost, int quietDays) implements PhaseGate {
 
     @Override
     public Phase opens() {
@@ -18,9 +21,12 @@ public record SteadyGateRule(int dates, int days, int medianAtMost) implements P
     }
 
     @Override
-    public List<Criterion> criteria(Standing standing, Ladders ladders, LocalDate today) {
-        return List.of(goodDates(standing, today), noneRestricted(standing, ladders), CalmWeek.criterion(RuleId.R22,
-                standing, today, medianAtMost));
+    public List<Supplier<Criterion>> conditions(Progression engine, Standing standing, LocalDate today) {
+        return List.of(
+                () -> goodDates(standing, today),
+                () -> noneRestricted(engine, standing),
+                () -> GateConditions.calmWeek(RuleId.R22, engine, standing, today, medianAtMost),
+                () -> GateConditions.noFlare(RuleId.R22, standing, today, quietDays));
     }
 
     @Override
@@ -34,9 +40,10 @@ public record SteadyGateRule(int dates, int days, int medianAtMost) implements P
                 .with("have", have).with("need", dates).with("days", days), have, dates);
     }
 
-    private Criterion noneRestricted(Standing standing, Ladders ladders) {
-        var restricted = (int) ladders.all().stream().filter(Ladder::gate)
-                .filter(ladder -> standing.on(ladder).restricted().contains(true)).count();
+    private static Criterion noneRestricted(Progression engine, Standing standing) {
+        var restricted = (int) engine.ladders().all().stream().filter(Ladder::gate)
+                .filter(ladder -> !standing.profile().excluded().contains(ladder.id()))
+                .filter(ladder -> standing.on(ladder).felt().restricted().contains(true)).count();
         return Criterion.atMost(Reason.of(RuleId.R22, "none-restricted").with("have", restricted), restricted, 0);
     }
 }

@@ -1,45 +1,85 @@
 package org.steadyback.progression;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * R9, one step up: enough of the latest counted performances at a stage qualify, the very latest among them. When
  * several ladders are ready the lower phase goes first, then the one that has waited longest, then the ladder id.
  *
- * @param needed  good performances needed
- * @param window  out of so many latest counted ones, each of its own date
- * @param perDate steps up that one local date may bring, over all ladders
+ * @param usual     good performances needed, of the latest
+ * @param fast      the same on the way back up after a flare-up or a break (R17, R18)
+ * @param perDate   steps up that one local date may bring, over all ladders
+ * @param loadedGap between two steps onto loaded stages, over all ladders; the last moment is still inside it
  */
-public record StepUpRule(int needed, int window, int perDate) {
+public record StepUpRule(Window usual, Window fast, int perDate, Duration loadedGap) {
 
-    boolean isReady(LadderStanding standing) {
-        return good(standing) >= needed && latestIsGood(standing);
+    /** @param needed good ones, @param of so many latest counted ones, each of its own date */
+    public record Window(int needed, int of) {
+
+        private List<Performance> latest(List<Performance> counted) {
+            return counted.subList(Math.max(0, counted.size() - of), counted.size());
+        }
     }
 
-    int good(LadderStanding standing) {
-        return goodAmong(latest(standing));
+    Window window(LadderStanding here) {
+        return here.isFast() ? fast : usual;
     }
 
-    private static int goodAmong(List<Performance> performances) {
-        return (int) performances.stream().filter(Performance::isQualifying).count();
+    boolean isReady(LadderStanding here) {
+        if (here.performances().size() < Math.min(usual.needed, fast.needed)) {
+            return false;
+        }
+        var counted = here.counted();
+        return !counted.isEmpty() && counted.getLast().isQualifying()
+                && good(window(here).latest(counted)) >= window(here).needed;
+    }
+
+    int good(LadderStanding here) {
+        return good(window(here).latest(here.counted()));
+    }
+
+    private static int good(List<Performance> performances) {
+        var good = 0;
+        for (var performance : performances) {
+            if (performance.isQualifying()) {
+                good++;
+            }
+        }
+        return good;
     }
 
     /** Good ones in a row that would be enough: each pushes the oldest out of the window. */
-    int more(LadderStanding standing) {
-        var latest = latest(standing);
-        return IntStream.rangeClosed(1, needed)
-                .filter(more -> more + goodAmong(latest.subList(
-                        Math.clamp(latest.size() + more - (long) window, 0, latest.size()), latest.size())) >= needed)
-                .findFirst().orElse(needed);
+    int more(LadderStanding here) {
+        var window = window(here);
+        var latest = window.latest(here.counted());
+        for (var more = 1; more < window.needed; more++) {
+            var stays = latest.subList(Math.clamp(latest.size() + more - (long) window.of, 0, latest.size()),
+                    latest.size());
+            if (more + good(stays) >= window.needed) {
+                return more;
+            }
+        }
+        return window.needed;
     }
 
-    int left(Standing standing, LocalDate date) {
-        return Math.max(0, perDate - standing.stepUpsOn(date));
+    int left(StepUps stepUps, LocalDate date) {
+        return Math.max(0, perDate - stepUps.on(date));
+    }
+
+    boolean mayLoad(StepUps stepUps, Instant now) {
+        return stepUps.loaded() == null || now.isAfter(stepUps.loaded().plus(loadedGap));
+    }
+
+    /** Whether a ladder's own pace allows another step (walking: one a week). */
+    boolean isInPace(Ladder ladder, LadderStanding here, OffsetDateTime now) {
+        var days = ladder.limits().daysBetweenSteps();
+        return days == 0 || here.changes().upAt() == null
+                || !now.toInstant().isBefore(here.changes().upAt().plus(Duration.ofDays(days)));
     }
 
     Comparator<Ladder> turn(Standing standing) {
@@ -48,34 +88,32 @@ public record StepUpRule(int needed, int window, int perDate) {
                 .thenComparing(Ladder::id);
     }
 
-    Decision.StepUp decide(OffsetDateTime at, Ladder ladder, LadderStanding standing) {
-        var from = standing.stage();
-        return new Decision.StepUp(at, ladder.id(), ladder.stage(from).id(), ladder.stage(from + 1).id(),
-                Reason.of(RuleId.R9, "step-up").with("from", ladder, from).with("to", ladder, from + 1)
-                        .with("good", good(standing)));
+    Decision.StepUp decide(OffsetDateTime at, Ladder ladder, LadderStanding here) {
+        var from = ladder.stage(here.stage());
+        var to = ladder.stage(here.stage() + 1);
+        return new Decision.StepUp(at, ladder.id(), from.id(), to.id(), from.id().equals(to.id())
+                ? Reason.of(RuleId.R21, "load-raised").with("from", ladder, here.stage())
+                        .withLoad("load", to.dose().loadGrams()).with("good", good(here))
+                : Reason.of(RuleId.R9, "step-up").with("from", ladder, here.stage())
+                        .with("to", ladder, here.stage() + 1).with("good", good(here)));
     }
 
-    List<Criterion> criteria(Ladder ladder, LadderStanding standing) {
-        var good = good(standing);
+    List<Criterion> criteria(Ladder ladder, LadderStanding here) {
+        var window = window(here);
+        var good = good(here);
         var enough = Criterion.atLeast(Reason.of(RuleId.R9, "good-sessions")
-                .with("stage", ladder, standing.stage()).with("have", good).with("need", needed)
-                .with("window", window), good, needed);
-        var latest = Criterion.atLeast(Reason.of(RuleId.R9, "latest-good")
-                .with("stage", ladder, standing.stage()), latestIsGood(standing) ? 1 : 0, 1);
-        return good == 0 ? List.of(enough) : List.of(enough, latest);
+                .with("stage", ladder, here.stage()).with("have", good).with("need", window.needed)
+                .with("window", window.of), good, window.needed);
+        var counted = here.counted();
+        return good == 0 ? List.of(enough) : List.of(enough, Criterion.present(Reason.of(RuleId.R9, "latest-good")
+                .with("stage", ladder, here.stage()), counted.getLast().isQualifying()));
     }
 
-    private boolean latestIsGood(LadderStanding standing) {
-        var counted = standing.counted();
-        return !counted.isEmpty() && counted.getLast().isQualifying();
+    Reason waiting(Ladder ladder, LadderStanding here) {
+        return Reason.of(RuleId.R9, "waiting").with("next", ladder, here.stage() + 1);
     }
 
-    private List<Performance> latest(LadderStanding standing) {
-        var counted = standing.counted();
-        return counted.subList(Math.max(0, counted.size() - window), counted.size());
-    }
-
-    private static Instant lastStepUp(LadderStanding standing) {
-        return standing.steppedUpAt() == null ? Instant.MIN : standing.steppedUpAt();
+    private static Instant lastStepUp(LadderStanding here) {
+        return here.changes().upAt() == null ? Instant.MIN : here.changes().upAt();
     }
 }

@@ -85,13 +85,13 @@ class GuardRuleTest {
     }
 
     @Test void offersTheFirstStageWhenNoneWasDoneInFull() {
-        assertThat(rule.cap(LadderStanding.start())).isZero();
+        assertThat(rule.cap(LadderStanding.startAt(1), 1)).isEqualTo(1);
     }
 
     @Test void neverOffersMoreThanTheStageThatWasReached() {
         var doneAboveIt = Given.standingOn(FRONT_PLANK, "P2", MONDAY_NOON).completed(4);
 
-        assertThat(rule.cap(doneAboveIt)).isEqualTo(1);
+        assertThat(rule.cap(doneAboveIt, 1)).isEqualTo(2);
     }
 
     @Test void afterAStepBackTheHarderStageNoLongerCountsAsDone() {

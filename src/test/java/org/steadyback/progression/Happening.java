@@ -55,7 +55,7 @@ sealed interface Happening {
         }
 
         ExerciseResult result(Offer offer) {
-            return Given.LADDERS.find(ladder).map(known -> work(known, offer).result(known, offered(offer)))
+            return Given.LADDERS.find(ladder).map(known -> work(known, offer).result(known, offer.find(ladder).orElseThrow()))
                     .orElseGet(() -> new ExerciseResult(ladder, "X1", during, stopped, skipped, comfort, List.of()));
         }
 

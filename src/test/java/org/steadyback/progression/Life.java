@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +86,7 @@ final class Life {
 
     static Life of(List<Happening> happenings) {
         var life = new Life(happenings);
+        life.log(new SafetyCheck(BIRTH, Set.of()));
         happenings.forEach(life::live);
         return life;
     }
@@ -142,7 +144,7 @@ final class Life {
         comeTo(LocalTime.of(18, 0));
         var offer = offer();
         log(new TrainingSession(now, 1, 1, offer.open().stream().map(open -> Work.inFull(open.ladder())
-                .result(Given.LADDERS.find(open.ladder()).orElseThrow(), open.stage())).toList()));
+                .result(Given.LADDERS.find(open.ladder()).orElseThrow(), open)).toList()));
         comeTo(LocalTime.of(7, 0));
         log(new PainRating(now, RatingKind.MORNING, 1, Place.BACK));
     }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 /** Rep(d) and Med7 of the rule sheet. */
 class PainMemoryTest {
 
+    private static final UsualPain USUAL_PAIN = Given.SHEET.usual();
+
+
     static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     static final int USUAL = 9;
 
@@ -25,39 +28,39 @@ class PainMemoryTest {
     }
 
     @Test void aDateNobodyRatedIsAGapAndNotAZero() {
-        var memory = PainMemory.none().withDay(TODAY.minusDays(5), 4).withDay(TODAY.minusDays(3), 4).withDay(TODAY, 4);
+        var memory = PainMemory.none().withDay(TODAY.minusDays(5), 4, USUAL_PAIN).withDay(TODAY.minusDays(3), 4, USUAL_PAIN).withDay(TODAY, 4, USUAL_PAIN);
 
         assertThat(memory.byDate()).doesNotContainKey(TODAY.minusDays(1));
-        assertThat(memory.median7(TODAY, USUAL)).isEqualTo(4);
+        assertThat(median7(memory, TODAY)).isEqualTo(4);
     }
 
     @Test void theMedianIsTheUsualPainUntilThreeDatesAreRated() {
-        var two = PainMemory.none().withDay(TODAY.minusDays(1), 1).withDay(TODAY, 1);
+        var two = PainMemory.none().withDay(TODAY.minusDays(1), 1, USUAL_PAIN).withDay(TODAY, 1, USUAL_PAIN);
 
-        assertThat(two.median7(TODAY, USUAL)).isEqualTo(USUAL);
-        assertThat(two.withDay(TODAY.minusDays(2), 1).median7(TODAY, USUAL)).isEqualTo(1);
+        assertThat(median7(two, TODAY)).isEqualTo(USUAL);
+        assertThat(median7(two.withDay(TODAY.minusDays(2), 1, USUAL_PAIN), TODAY)).isEqualTo(1);
     }
 
     @Test void theMedianIsOfTodayAndTheSixDaysBefore() {
-        assertThat(rated(6, 1, 0).median7(TODAY, USUAL)).isEqualTo(1);
-        assertThat(rated(7, 1, 0).median7(TODAY, USUAL)).as("two dates only").isEqualTo(USUAL);
+        assertThat(median7(rated(6, 1, 0), TODAY)).isEqualTo(1);
+        assertThat(median7(rated(7, 1, 0), TODAY)).as("two dates only").isEqualTo(USUAL);
     }
 
     @Test void theMedianForgetsAsDaysPassWithoutARating() {
-        var memory = PainMemory.none().withDay(TODAY.minusDays(2), 1).withDay(TODAY.minusDays(1), 1).withDay(TODAY, 1);
+        var memory = PainMemory.none().withDay(TODAY.minusDays(2), 1, USUAL_PAIN).withDay(TODAY.minusDays(1), 1, USUAL_PAIN).withDay(TODAY, 1, USUAL_PAIN);
 
-        assertThat(memory.median7(TODAY.plusDays(4), USUAL)).isEqualTo(1);
-        assertThat(memory.median7(TODAY.plusDays(5), USUAL)).isEqualTo(USUAL);
+        assertThat(median7(memory, TODAY.plusDays(4))).isEqualTo(1);
+        assertThat(median7(memory, TODAY.plusDays(5))).isEqualTo(USUAL);
     }
 
     @Test void theMedianDoesNotLookAhead() {
-        var memory = PainMemory.none().withDay(TODAY.minusDays(1), 1).withDay(TODAY, 1).withDay(TODAY.plusDays(1), 1);
+        var memory = PainMemory.none().withDay(TODAY.minusDays(1), 1, USUAL_PAIN).withDay(TODAY, 1, USUAL_PAIN).withDay(TODAY.plusDays(1), 1, USUAL_PAIN);
 
-        assertThat(memory.median7(TODAY, USUAL)).isEqualTo(USUAL);
+        assertThat(median7(memory, TODAY)).isEqualTo(USUAL);
     }
 
     @Test void aDateThatComesLateIsStillRemembered() {
-        var memory = PainMemory.none().withDay(TODAY, 1).withDay(TODAY.minusDays(1), 7);
+        var memory = PainMemory.none().withDay(TODAY, 1, USUAL_PAIN).withDay(TODAY.minusDays(1), 7, USUAL_PAIN);
 
         assertThat(memory.byDate()).containsEntry(TODAY.minusDays(1), 7);
         assertThat(memory.byDate()).containsEntry(TODAY, 1);
@@ -66,17 +69,22 @@ class PainMemoryTest {
     @Test void onlyAWeekIsRemembered() {
         var memory = PainMemory.none();
         for (var day = 0; day < 30; day++) {
-            memory = memory.withDay(TODAY.plusDays(day), 1);
+            memory = memory.withDay(TODAY.plusDays(day), 1, USUAL_PAIN);
         }
 
         assertThat(memory.byDate()).hasSize(7);
+    }
+
+    private static int median7(PainMemory memory, LocalDate today) {
+        var standing = Given.ENGINE.start(Profile.of(Given.START, USUAL)).with(memory);
+        return USUAL_PAIN.median(standing, today);
     }
 
     /** A rating of 1 on each of these days before today. */
     private static PainMemory rated(int... daysAgo) {
         var memory = PainMemory.none();
         for (var days : daysAgo) {
-            memory = memory.withDay(TODAY.minusDays(days), 1);
+            memory = memory.withDay(TODAY.minusDays(days), 1, USUAL_PAIN);
         }
         return memory;
     }

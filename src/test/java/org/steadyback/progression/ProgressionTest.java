@@ -188,8 +188,8 @@ class ProgressionTest {
         assertThat(ann.standing().performances().count()).isLessThanOrEqualTo(3 * 6);
         assertThat(ann.standing().pain().byDate()).hasSize(7);
         assertThat(ann.standing().goodDays().byPhase().values()).allMatch(dates -> dates.size() <= 21);
-        assertThat(ann.standing().stepUps()).hasSizeLessThanOrEqualTo(4);
-        assertThat(ann.standing().on(HAMSTRING).restricted()).hasSize(2);
+        assertThat(ann.standing().stepUps().dates()).hasSizeLessThanOrEqualTo(4);
+        assertThat(ann.standing().on(HAMSTRING).felt().restricted()).hasSize(2);
     }
 
     @Test void workNobodyAnsweredForIsForgottenWhenItsTimeHasPassed() {

@@ -77,9 +77,9 @@ class QualifyingRuleTest {
 
     @Test void fullWorkIsFullWhateverTheReasonToStopThere() {
         var all = new ExerciseResult("front-plank", "P1", 1, false, Skip.TIME, null,
-                inFull("front-plank").result(FRONT_PLANK, FRONT_PLANK.stage(0)).sets());
+                inFull("front-plank").result(FRONT_PLANK, FRONT_PLANK.stage(1)).sets());
 
-        assertThat(rule.judge(FRONT_PLANK, FRONT_PLANK.stage(0), all, 1)).isEqualTo(GOOD);
+        assertThat(rule.judge(FRONT_PLANK, FRONT_PLANK.stage(1), FRONT_PLANK.stage(1).dose(), all, 1)).isEqualTo(GOOD);
     }
 
     @Test void fullWorkWithoutARatingIsNeutral() {
@@ -95,7 +95,7 @@ class QualifyingRuleTest {
         var leftOnly = sets.stream().filter(set -> set.side() == Side.LEFT).toList();
         var result = new ExerciseResult("side-plank", "S1", 1, false, null, null, leftOnly);
 
-        assertThat(rule.judge(SIDE_PLANK, SIDE_PLANK.stage(0), result, 1)).isEqualTo(MISS);
+        assertThat(rule.judge(SIDE_PLANK, SIDE_PLANK.stage(0), SIDE_PLANK.stage(0).dose(), result, 1)).isEqualTo(MISS);
     }
 
     @Test void ofTwoOnOneDateAMissCountsAndTheNeutralDoesNot() {
@@ -108,11 +108,11 @@ class QualifyingRuleTest {
 
     private Quality judge(Ladder ladder, String stage, int before, int during) {
         var at = ladder.stage(ladder.indexOf(stage).orElseThrow());
-        return rule.judge(ladder, at, inFull(ladder.id()).during(during).result(ladder, at), before);
+        return rule.judge(ladder, at, at.dose(), inFull(ladder.id()).during(during).result(ladder, at), before);
     }
 
     private Quality judge(Ladder ladder, String stage, Work work) {
         var at = ladder.stage(ladder.indexOf(stage).orElseThrow());
-        return rule.judge(ladder, at, work.result(ladder, at), 1);
+        return rule.judge(ladder, at, at.dose(), work.result(ladder, at), 1);
     }
 }

@@ -44,14 +44,14 @@ class RedRuleTest {
     void goesOneStageBackOrWithALoadAndEightBelowTheLastUnloadedOne(String from, int during, String to) {
         var index = FRONT_PLANK.indexOf(from).orElseThrow();
 
-        assertThat(rule.backTo(FRONT_PLANK, index, result(inFull("front-plank").during(during))))
+        assertThat(rule.backTo(FRONT_PLANK, index, 1, result(inFull("front-plank").during(during))))
                 .isEqualTo(FRONT_PLANK.indexOf(to).orElseThrow());
     }
 
     @Test void aLoadedStopWithoutARatingGoesOneStageBack() {
         var stop = result(inFull("front-plank").withoutRating().stoppedForPain());
 
-        assertThat(rule.backTo(FRONT_PLANK, FRONT_PLANK.indexOf("P10").orElseThrow(), stop))
+        assertThat(rule.backTo(FRONT_PLANK, FRONT_PLANK.indexOf("P10").orElseThrow(), 1, stop))
                 .isEqualTo(FRONT_PLANK.indexOf("P9").orElseThrow());
     }
 

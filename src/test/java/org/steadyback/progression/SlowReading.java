@@ -89,9 +89,8 @@ record SlowReading(Life life) {
 
     private static boolean changes(Life.Step step, String ladder) {
         return step.turn().decisions().stream().anyMatch(decision -> switch (decision) {
-            case Decision.StepUp up -> up.ladder().equals(ladder);
-            case Decision.StepBack back -> back.ladder().equals(ladder);
-            case Decision.PhaseOpened opened -> false;
+            case Decision.OfStage change -> change.ladder().equals(ladder);
+            default -> false;
         });
     }
 

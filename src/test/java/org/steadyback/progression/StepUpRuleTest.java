@@ -154,8 +154,8 @@ class StepUpRuleTest {
         assertThat(ann.decisions()).hasSize(2);
         assertThat(ann.at("20:00").rates(1).decisions()).as("later that day").hasSize(2);
         assertThat(ann.wakesWith(1).decisions()).as("the next morning").hasSize(4);
-        assertThat(rule.left(ann.standing(), ann.today())).isZero();
-        assertThat(rule.left(ann.standing(), ann.today().plusDays(1))).isEqualTo(2);
+        assertThat(rule.left(ann.standing().stepUps(), ann.today())).isZero();
+        assertThat(rule.left(ann.standing().stepUps(), ann.today().plusDays(1))).isEqualTo(2);
     }
 
     @Test void aStepUpOfTheNightBeforeIsOfAnotherDate() {
@@ -195,7 +195,7 @@ class StepUpRuleTest {
     }
 
     @Test void theCriteriaCountWhatIsThere() {
-        var none = rule.criteria(FRONT_PLANK, LadderStanding.start());
+        var none = rule.criteria(FRONT_PLANK, LadderStanding.startAt(0));
         var two = rule.criteria(FRONT_PLANK, window(GOOD, GOOD, MISS));
 
         assertThat(none).singleElement().isEqualTo(new Criterion(Reason.of(RuleId.R9, "good-sessions")
@@ -225,7 +225,7 @@ class StepUpRuleTest {
 
     /** Performances on dates of their own, each with a settled next day. */
     private static LadderStanding window(Quality... qualities) {
-        var standing = LadderStanding.start();
+        var standing = LadderStanding.startAt(0);
         var at = Instant.parse("2026-03-02T17:00:00Z");
         var date = LocalDate.of(2026, 3, 2);
         for (var quality : qualities) {

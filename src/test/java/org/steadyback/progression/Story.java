@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,13 +28,29 @@ final class Story {
 
     Story(Progression engine, Profile profile) {
         this.engine = engine;
-        this.standing = engine.start(profile);
+        this.standing = screened(engine.start(profile));
+    }
+
+    /** The safety questions answered the day before: nothing was there. */
+    private Standing screened(Standing unasked) {
+        return unasked.with(unasked.safety().answered(
+                new SafetyCheck(DAY_1.minusDays(1).toOffsetDateTime(), Set.of())));
     }
 
     // Where the story begins, without living through it.
 
     Story withUsualPain(int intake) {
-        standing = engine.start(Profile.of(Given.START, intake));
+        return withProfile(Profile.of(Given.START, intake));
+    }
+
+    Story withProfile(Profile profile) {
+        standing = screened(engine.start(profile));
+        return this;
+    }
+
+    /** The safety questions have never been answered. */
+    Story unscreened() {
+        standing = standing.with(Safety.unknown());
         return this;
     }
 
@@ -51,7 +68,7 @@ final class Story {
     /** Days on which work of a phase was good, counted from day 1; negative ones lie before it. */
     Story withGoodDays(Phase phase, int... days) {
         for (var day : days) {
-            standing = standing.with(standing.goodDays().with(phase, DAY_1.toLocalDate().plusDays(day - 1L)));
+            standing = standing.with(standing.goodDays().with(phase, DAY_1.toLocalDate().plusDays(day - 1L), 21));
         }
         return this;
     }
@@ -92,6 +109,31 @@ final class Story {
     Story wakesWith(int score) {
         now = now.plusDays(1).with(MORNING);
         return rates(RatingKind.MORNING, score);
+    }
+
+    Story ratesLeg(int score) {
+        return logs(new PainRating(now.toOffsetDateTime(), RatingKind.NOW, score, Place.LEG));
+    }
+
+    /** Answers the safety questions with these signs. */
+    Story answers(Sign... signs) {
+        return logs(new SafetyCheck(now.toOffsetDateTime(), Set.of(signs)));
+    }
+
+    Story isCleared() {
+        return logs(new Clearance(now.toOffsetDateTime(), today()));
+    }
+
+    Story saysFlare() {
+        return logs(new FlareCall(now.toOffsetDateTime(), FlareCall.Call.BEGUN));
+    }
+
+    Story saysOver() {
+        return logs(new FlareCall(now.toOffsetDateTime(), FlareCall.Call.OVER));
+    }
+
+    Story isInjured() {
+        return logs(new Injury(now.toOffsetDateTime()));
     }
 
     /** A session that ends now, from a pain of 1. */
@@ -142,8 +184,8 @@ final class Story {
     }
 
     private ExerciseResult result(Work work) {
-        var ladder = engine.ladders().find(work.ladder()).orElseThrow();
-        return work.result(ladder, offer(work.ladder()).stage());
+        var ladder = engine.ladders(standing).find(work.ladder()).orElseThrow();
+        return work.result(ladder, offer(work.ladder()));
     }
 
     // What the engine says.
@@ -176,6 +218,19 @@ final class Story {
         return offer(ladder).because().getFirst();
     }
 
+    Mode mode() {
+        return engine.mode(standing, now);
+    }
+
+    List<String> notices() {
+        return engine.notices(standing, now).stream().map(Reason::key).toList();
+    }
+
+    /** The rules of all decisions so far, in order, with what they were about. */
+    List<String> told() {
+        return decisions.stream().map(decision -> decision.reason().rule() + " " + decision.reason().key()).toList();
+    }
+
     List<ClosedStage> closedStages(Ladder ladder) {
         return engine.closedStages(standing, ladder, now);
     }
@@ -187,9 +242,8 @@ final class Story {
     /** Every change of stage as "P1 > P2", in order. */
     List<String> changes() {
         return decisions.stream().flatMap(decision -> switch (decision) {
-            case Decision.StepUp up -> Stream.of(up.from() + " > " + up.to());
-            case Decision.StepBack back -> Stream.of(back.from() + " > " + back.to());
-            case Decision.PhaseOpened opened -> Stream.<String>of();
+            case Decision.OfStage change -> Stream.of(change.from() + " > " + change.to());
+            default -> Stream.<String>of();
         }).toList();
     }
 }

@@ -50,10 +50,16 @@ record Work(String ladder, String stage, Integer during, boolean stopped, Skip s
         return new Work(ladder, stage, null, stopped, reason, comfort, Integer.MAX_VALUE);
     }
 
-    ExerciseResult result(Ladder of, Stage offered) {
-        var id = stage == null ? offered.id() : stage;
-        var done = of.indexOf(id).isPresent() ? of.stage(of.indexOf(id).getAsInt()) : offered;
-        return new ExerciseResult(ladder, id, during, stopped, skipped, comfort, sets(of, done.dose()));
+    ExerciseResult result(Ladder of, LadderOffer offered) {
+        var id = stage == null ? offered.stage().id() : stage;
+        var dose = id.equals(offered.stage().id()) || of.indexOf(id).isEmpty() ? offered.dose()
+                : of.stage(of.indexOf(id).getAsInt()).dose();
+        return new ExerciseResult(ladder, id, during, stopped, skipped, comfort, sets(of, dose));
+    }
+
+    /** All of a stage, whoever offered it. */
+    ExerciseResult result(Ladder of, Stage done) {
+        return new ExerciseResult(ladder, done.id(), during, stopped, skipped, comfort, sets(of, done.dose()));
     }
 
     private List<SetResult> sets(Ladder of, Dose dose) {

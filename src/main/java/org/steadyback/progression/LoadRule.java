@@ -1,0 +1,50 @@
+package org.steadyback.progression;
+
+import java.util.ArrayList;
+
+/**
+ * R21, small plates and small steps: a load rises by at most so many percent, rounded down to the plates there are, but
+ * by at least the smallest one. Plates come by half kilograms or by pounds, as the person weighs.
+ */
+public record LoadRule(int percent, int plateGrams, int plateTenthsOfPound) {
+
+    private static final int TENTH_OF_POUND_MILLIGRAMS = 45_359;
+
+    /** A ladder with the stages that come after its last one: the same movement with ever more load, up to the cap. */
+    Ladder withRaises(Ladder ladder, Units units) {
+        if (ladder.raise() == null) {
+            return ladder;
+        }
+        var stages = new ArrayList<>(ladder.stages());
+        var last = stages.getLast();
+        for (var load = raised(last.dose().loadGrams(), units); load <= ladder.raise().capGrams(); load = raised(load, units)) {
+            stages.add(new Stage(last.id(), last.phase(), last.dose().withAmount(ladder.raise().amount()).withLoad(load),
+                    last.needs(), false, last.optional()));
+        }
+        return new Ladder(ladder.id(), ladder.kind(), ladder.perSide(), ladder.timesPerDay(), ladder.gate(),
+                ladder.limits(), ladder.raise(), stages);
+    }
+
+    /** Grams, in steps of 100 g as everywhere. */
+    int raised(int grams, Units units) {
+        var step = step(units);
+        var plates = Math.max(1, (long) grams * 1000 * percent / 100 / step);
+        return grams + hundreds(plates * step);
+    }
+
+    /** A load that is lighter by so many percent, rounded down to the plates there are; at least one. */
+    int lighter(int grams, int lessPercent, Units units) {
+        var step = step(units);
+        var plates = Math.max(1, (long) grams * 1000 * (100 - lessPercent) / 100 / step);
+        return Math.min(grams, hundreds(plates * step));
+    }
+
+    /** Milligrams: a pound is no whole number of grams. */
+    private long step(Units units) {
+        return units == Units.KG ? plateGrams * 1000L : (long) plateTenthsOfPound * TENTH_OF_POUND_MILLIGRAMS;
+    }
+
+    private static int hundreds(long milligrams) {
+        return (int) (milligrams / 100_000) * 100;
+    }
+}

@@ -1,0 +1,117 @@
+package org.steadyback.progression;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What would open each thing that is closed, condition by condition. */
+final class Openings {
+
+    private final Progression engine;
+    private final Rules rules;
+
+    Openings(Progression engine) {
+        this.engine = engine;
+        this.rules = engine.rules();
+    }
+
+    List<ClosedStage> closedStages(Standing stored, Ladder shipped, ZonedDateTime now) {
+        var standing = engine.afterBreak(stored, now.toLocalDate());
+        var ladder = engine.ladder(standing, shipped.id()).orElse(shipped);
+        var top = rules.older().top(ladder, rules.older().applies(standing.profile(), now.toLocalDate()));
+        return IntStream.rangeClosed(standing.on(ladder).stage() + 1, top)
+                .mapToObj(index -> new ClosedStage(ladder.id(), ladder.stage(index),
+                        stage(standing, ladder, index, now)))
+                .toList();
+    }
+
+    private List<Criterion> stage(Standing standing, Ladder ladder, int index, ZonedDateTime now) {
+        var here = standing.on(ladder);
+        var criteria = new ArrayList<Criterion>();
+        if (index > here.stage() + 1) {
+            criteria.add(Criterion.atLeast(Reason.of(RuleId.R9, "stage-before").with("stage", ladder, index - 1),
+                    here.stage() + 1, index));
+        } else {
+            criteria.addAll(rules.stepUp().criteria(ladder, here));
+            if (!rules.stepUp().isInPace(ladder, here, now.toOffsetDateTime())) {
+                criteria.add(pace(ladder, here));
+            }
+            criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
+            criteria.addAll(held(standing, now));
+        }
+        var stage = ladder.stage(index);
+        if (!stage.canBeDoneWith(standing.profile().equipment())) {
+            criteria.add(rules.substitutes().equipment(ladder, index));
+        }
+        if (stage.isLoaded() && standing.profile().excluded().contains(ladder.id())) {
+            criteria.add(rules.substitutes().neverLoaded(ladder));
+        }
+        criteria.addAll(gate(standing, stage.phase(), now.toLocalDate()));
+        return criteria;
+    }
+
+    /** Nothing for a phase that is open. */
+    List<Criterion> phase(Standing standing, Phase phase, ZonedDateTime now) {
+        var criteria = new ArrayList<>(gate(standing, phase, now.toLocalDate()));
+        if (!criteria.isEmpty()) {
+            if (rules.guard().isActive(standing.pain(), now.toInstant())) {
+                criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
+            }
+            criteria.addAll(held(standing, now));
+        }
+        return criteria;
+    }
+
+    /** A phase behind another closed one waits for that one first. */
+    private List<Criterion> gate(Standing standing, Phase phase, LocalDate today) {
+        if (phase.isOpenIn(standing.phase())) {
+            return List.of();
+        }
+        var criteria = new ArrayList<Criterion>();
+        if (phase.number() > standing.phase().number() + 1) {
+            criteria.add(Criterion.atLeast(lockedBy(phase), standing.phase().number(), phase.number() - 1));
+        }
+        rules.gates().stream().filter(gate -> gate.opens() == phase)
+                .forEach(gate -> criteria.addAll(gate.criteria(engine, standing, today)));
+        return criteria;
+    }
+
+    Reason lockedBy(Phase phase) {
+        var rule = switch (phase) {
+            case LOOSEN, STEADY -> RuleId.R22;
+            case STRENGTHEN -> RuleId.R23;
+            case LOAD -> RuleId.R24;
+        };
+        return Reason.of(rule, "phase-locked").with("phase", phase);
+    }
+
+    /** What holds everything back at this moment, besides the guard. */
+    private List<Criterion> held(Standing standing, ZonedDateTime now) {
+        var today = now.toLocalDate();
+        var criteria = new ArrayList<Criterion>();
+        rules.lock().mode(standing.safety()).ifPresent(lock -> criteria.add(rules.lock().criterion(lock)));
+        if (standing.flares().isOn()) {
+            criteria.add(rules.flareEnd().criterion(standing, rules.usual(), today));
+        }
+        var due = engine.screeningDue(standing, today);
+        if (due != null) {
+            criteria.add(rules.screening().criterion(due));
+        }
+        if (rules.watch().isEasy(standing.easyUntil(), now.toInstant())) {
+            criteria.add(rules.watch().criterion(standing.easyUntil()));
+        }
+        if (rules.lightWeek().isOn(standing.training(), today)) {
+            criteria.add(rules.lightWeek().criterion());
+        }
+        return criteria;
+    }
+
+    private static Criterion pace(Ladder ladder, LadderStanding here) {
+        var days = ladder.limits().daysBetweenSteps();
+        return Criterion.absent(Reason.of(RuleId.R9, "pace").with("ladder", ladder).with("days", days)
+                .with("until", here.changes().upAt().plus(Duration.ofDays(days))), true);
+    }
+}

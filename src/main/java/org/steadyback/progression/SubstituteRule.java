@@ -1,0 +1,41 @@
+package org.steadyback.progression;
+
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * R29, substitutes: a ladder that the person has left out counts for nothing at a gate, and this one counts instead. What
+ * was left out never gets a load.
+ *
+ * @param instead by the id of the ladder left out
+ */
+public record SubstituteRule(SortedMap<String, Substitute> instead) {
+
+    /** @param strengthen stage id that opens phase 3; @param load the one that opens phase 4 */
+    public record Substitute(String ladder, String strengthen, String load) {
+
+        String stage(Phase opens) {
+            return opens == Phase.LOAD ? load : strengthen;
+        }
+    }
+
+    Optional<Substitute> of(Profile profile, String ladder) {
+        return profile.excluded().contains(ladder) ? Optional.ofNullable(instead.get(ladder)) : Optional.empty();
+    }
+
+    Reason excluded(Ladder ladder) {
+        return Reason.of(RuleId.R29, "excluded").with("ladder", ladder);
+    }
+
+    Reason lacking(Ladder ladder) {
+        return Reason.of(RuleId.R29, "lacking").with("ladder", ladder);
+    }
+
+    Criterion neverLoaded(Ladder ladder) {
+        return Criterion.absent(Reason.of(RuleId.R29, "never-loaded").with("ladder", ladder), true);
+    }
+
+    Criterion equipment(Ladder ladder, int stage) {
+        return Criterion.present(Reason.of(RuleId.R29, "equipment").with("stage", ladder, stage), false);
+    }
+}
