@@ -157,8 +157,8 @@ final class ProgrammeCheck {
             }
             for (var slot : routine.slots()) {
                 requireText("routines.yaml", "phase " + routine.phase() + " slot", slot.slot());
-                requireSome("routines.yaml", "phase " + routine.phase() + " " + slot.slot(), slot.ladders());
-                for (var ladder : slot.ladders()) {
+                requireSome("routines.yaml", "phase " + routine.phase() + " " + slot.slot(), slot.choices());
+                for (var ladder : slot.choices()) {
                     checkSlot(routine.phase(), slot.slot(), ladder);
                 }
             }

@@ -1,6 +1,7 @@
 package org.steadyback.programme;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which slots make up a day in each phase. @param most exercises in one session, since few exercises get done */
 public record Routines(int most, List<PhaseRoutine> phases) {
@@ -16,11 +17,23 @@ public record Routines(int most, List<PhaseRoutine> phases) {
         }
     }
 
-    /** A purpose, and the ladders that serve it: the default first, then the alternatives. */
-    public record Slot(String slot, List<String> ladders) {
+    /**
+     * A purpose, and the ladders that serve it.
+     *
+     * @param ladders      what fills it by itself: the first that is open, or nothing where none is named
+     * @param alternatives what may stand in its place where a person chooses it. They are kept apart, or the day
+     *                     on which a plank rests would bring the next kind of plank
+     */
+    public record Slot(String slot, List<String> ladders, List<String> alternatives) {
 
         public Slot {
             ladders = orNone(ladders);
+            alternatives = orNone(alternatives);
+        }
+
+        /** Both, the default first. */
+        public List<String> choices() {
+            return Stream.concat(ladders.stream(), alternatives.stream()).toList();
         }
     }
 
