@@ -2,19 +2,33 @@ package org.steadyback.account;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.steadyback.progression.Condition;
+import org.steadyback.progression.Equipment;
 import org.steadyback.progression.Units;
 
 /** What a person told about themselves in the welcome. Shares its key with the account. */
@@ -38,6 +52,44 @@ public class Profile extends PanacheEntityBase {
     @Column(name = "started_on")
     public LocalDate startedOn;
 
+    /** Null when not told. */
+    @Column(name = "birth_year")
+    public Integer birthYear;
+
+    /** Null when not told. */
+    @Column(name = "body_mass_grams")
+    public Integer bodyMassGrams;
+
+    /** Whether weights were chosen, with somebody to place them. */
+    @Column(name = "opted_into_load")
+    public boolean optedIntoLoad;
+
+    // What a person ticks is a handful, and every page needs it: it comes with the profile in one query.
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "profile_equipment", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "equipment")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @SortNatural
+    public SortedSet<Equipment> equipment = new TreeSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "profile_condition", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "condition")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @SortNatural
+    public SortedSet<Condition> conditions = new TreeSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "profile_exclusion", joinColumns = @JoinColumn(name = "account_id"))
+    @OrderColumn(name = "position")
+    public List<Exclusion> excluded = new ArrayList<>();
+
+    /** A ladder that the person leaves out. @param reason in their words, or null */
+    @Embeddable
+    public record Exclusion(String ladder, String reason) {}
+
     public static Optional<Profile> of(Account account) {
         return findByIdOptional(account.id);
     }
@@ -52,7 +104,8 @@ public class Profile extends PanacheEntityBase {
 
     /** What the engine knows of the person. */
     public org.steadyback.progression.Profile forEngine() {
-        return org.steadyback.progression.Profile.of(startedOn, intakePain).weighingIn(units);
+        return new org.steadyback.progression.Profile(startedOn, intakePain, units, birthYear, equipment, conditions,
+                excluded.stream().map(Exclusion::ladder).collect(Collectors.toCollection(TreeSet::new)), optedIntoLoad);
     }
 
     public ZoneId zoneId() {

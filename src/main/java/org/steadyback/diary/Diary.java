@@ -1,12 +1,17 @@
 package org.steadyback.diary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.steadyback.account.Account;
@@ -17,6 +22,10 @@ public class Diary {
 
     private static final Comparator<LoggedEntry> ORDER =
             Comparator.comparing((LoggedEntry entry) -> entry.at).thenComparing(entry -> entry.id);
+
+    /** Each in a table of its own. */
+    private static final List<Class<? extends LoggedEntry>> KINDS = Stream.of(LoggedEntry.class.getPermittedSubclasses())
+            .<Class<? extends LoggedEntry>>map(kind -> kind.asSubclass(LoggedEntry.class)).toList();
 
     private final EntityManager entities;
     private final DiaryFollower follower;
@@ -30,7 +39,7 @@ public class Diary {
     @Transactional
     public Optional<PlanChange> add(LoggedEntry entry) {
         entry.account.lock();
-        if (holds(entry)) {
+        if (!these(entry.account, List.of(entry.clientId)).isEmpty()) {
             return Optional.empty();
         }
         entry.persistAndFlush();
@@ -53,28 +62,33 @@ public class Diary {
         return follower.changed(entry.account);
     }
 
+    /** Through the owner, always: a stranger's entry is not found, rather than forbidden. */
+    Optional<LoggedEntry> find(Account account, long id) {
+        return select(account, "and id = :id", query -> query.setParameter("id", id)).findFirst();
+    }
+
     /** The whole diary, in order. */
     public List<LoggedEntry> all(Account account) {
-        var all = new ArrayList<LoggedEntry>(LoggedPain.<LoggedPain>list("account", account));
-        all.addAll(LoggedSession.<LoggedSession>list("account", account));
-        all.sort(ORDER);
-        return all;
+        return select(account, "", query -> {}).sorted(ORDER).toList();
     }
 
     /** The newest entries before a place, newest first. */
     List<LoggedEntry> before(Account account, Cursor cursor, int most) {
-        var older = "account = ?1 and (at < ?2 or at = ?2 and id < ?3) order by at desc, id desc";
-        var entries = new ArrayList<LoggedEntry>(
-                LoggedPain.<LoggedPain>find(older, account, cursor.at(), cursor.id()).page(0, most).list());
-        entries.addAll(
-                LoggedSession.<LoggedSession>find(older, account, cursor.at(), cursor.id()).page(0, most).list());
-        entries.sort(ORDER.reversed());
-        return entries.subList(0, Math.min(most, entries.size()));
+        return select(account, "and (at < :at or at = :at and id < :id) order by at desc, id desc",
+                query -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()).setMaxResults(most))
+                .sorted(ORDER.reversed()).limit(most).toList();
     }
 
-    private boolean holds(LoggedEntry entry) {
-        var same = "account = ?1 and clientId = ?2";
-        return LoggedPain.count(same, entry.account, entry.clientId) > 0
-                || LoggedSession.count(same, entry.account, entry.clientId) > 0;
+    private List<LoggedEntry> these(Account account, Collection<UUID> clientIds) {
+        return select(account, "and clientId in :these", query -> query.setParameter("these", clientIds)).toList();
+    }
+
+    private Stream<LoggedEntry> select(Account account, String further, Consumer<Query> values) {
+        return KINDS.stream().flatMap(kind -> {
+            var query = entities.createQuery("from " + kind.getSimpleName() + " where account = :account " + further, kind)
+                    .setParameter("account", account);
+            values.accept(query);
+            return query.getResultList().stream();
+        });
     }
 }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -20,6 +24,8 @@ import org.steadyback.account.CurrentAccount;
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
 import org.steadyback.web.Dates;
+import org.steadyback.web.Flash;
+import org.steadyback.web.Sentences;
 
 /** Everything that was logged, by day, newest first. */
 @Path("/diary")
@@ -32,12 +38,20 @@ public class DiaryResource {
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DiaryPage(List<Day> days, String older) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EntryPage(long id, Day day) implements TemplateInstance {}
+
     record Day(String name, List<Line> lines) {}
 
-    /** An entry on the page: exactly one of the two is there. */
-    record Line(long id, String time, LoggedPain pain, SessionLine session) {}
+    /** An entry on the page: exactly one of pain, session and sentence is there. */
+    record Line(long id, String time, LoggedPain pain, SessionLine session, String sentence, String note) {
 
-    record SessionLine(Integer painBefore, Integer painAfter, String note, List<ResultLine> results) {}
+        static Line of(LoggedEntry entry, String time, String sentence, String note) {
+            return new Line(entry.id, time, null, null, sentence, note);
+        }
+    }
+
+    record SessionLine(Integer painBefore, Integer painAfter, List<ResultLine> results) {}
 
     record ResultLine(String name, String stage, List<Integer> amounts, boolean hold, LoggedResult result) {
 
@@ -50,11 +64,15 @@ public class DiaryResource {
     private final CurrentAccount current;
     private final Diary diary;
     private final Wording wording;
+    private final Sentences sentences;
+    private final Notices notices;
 
-    DiaryResource(CurrentAccount current, Diary diary, Wording wording) {
+    DiaryResource(CurrentAccount current, Diary diary, Wording wording, Sentences sentences, Notices notices) {
         this.current = current;
         this.diary = diary;
         this.wording = wording;
+        this.sentences = sentences;
+        this.notices = notices;
     }
 
     @GET
@@ -63,6 +81,25 @@ public class DiaryResource {
         var entries = diary.before(current.account(), before.flatMap(Cursor::parse).orElse(Cursor.END), PAGE + 1);
         var page = entries.subList(0, Math.min(PAGE, entries.size()));
         return new DiaryPage(days(page), entries.size() > PAGE ? Cursor.at(page.getLast()).toString() : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public TemplateInstance open(long id) {
+        return new EntryPage(id, days(List.of(owned(id))).getFirst());
+    }
+
+    @POST
+    @Path("/{id}/deletion")
+    @Transactional
+    public Response delete(long id) {
+        current.account().lock();
+        return Flash.redirect("/diary", notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
+    }
+
+    private LoggedEntry owned(long id) {
+        return diary.find(current.account(), id).orElseThrow(NotFoundException::new);
     }
 
     private List<Day> days(List<LoggedEntry> entries) {
@@ -78,11 +115,20 @@ public class DiaryResource {
     private Line line(LoggedEntry entry, Viewer viewer) {
         var time = Dates.time(entry.when());
         return switch (entry) {
-            case LoggedPain pain -> new Line(pain.id, time, pain, null);
+            case LoggedPain pain -> new Line(pain.id, time, pain, null, null, pain.note);
             case LoggedSession session -> new Line(session.id, time, null, new SessionLine(session.painBefore,
-                    session.painAfter, session.note, session.results.stream().map(r -> line(r, viewer)).toList()));
-            default -> throw new IllegalStateException("an entry that the page does not know: " + entry);
+                    session.painAfter, session.results.stream().map(r -> line(r, viewer)).toList()), null, session.note);
+            case LoggedSafetyCheck check -> Line.of(entry, time, sentence(check), null);
+            case LoggedFlareCall flare -> Line.of(entry, time, sentences.of("diary.flare." + flare.call), null);
+            case LoggedInjury injury -> Line.of(entry, time, sentences.of("diary.injury"), injury.note);
+            case LoggedClearance cleared -> Line.of(entry, time, sentences.of("diary.cleared",
+                    Map.of("on", Dates.day(cleared.clearedOn, current.today()))), null);
         };
+    }
+
+    private String sentence(LoggedSafetyCheck check) {
+        return sentences.of("diary.safety-check",
+                Map.of("signs", check.yes.stream().map(sign -> sentences.of("signs." + sign)).toList()));
     }
 
     private ResultLine line(LoggedResult result, Viewer viewer) {

@@ -23,7 +23,8 @@ import org.steadyback.progression.Entry;
 
 /** What all entries of a diary share. Their order is that of {@code at}, then of {@code id}. */
 @MappedSuperclass
-public abstract class LoggedEntry extends PanacheEntityBase {
+public abstract sealed class LoggedEntry extends PanacheEntityBase permits LoggedPain, LoggedSession,
+        LoggedSafetyCheck, LoggedFlareCall, LoggedInjury, LoggedClearance {
 
     // Counted by ones: the id is the order of typing even when several nodes write.
     @Id
@@ -44,8 +45,6 @@ public abstract class LoggedEntry extends PanacheEntityBase {
     /** Of the person's zone at that moment, so that the local date stays what it was when they travel. */
     @Column(name = "offset_seconds")
     public int offsetSeconds;
-
-    public String note;
 
     /** What the engine sees of it. */
     public abstract Entry toEntry();

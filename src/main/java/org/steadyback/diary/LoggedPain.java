@@ -22,7 +22,7 @@ import org.steadyback.progression.RatingKind;
 /** A pain rating in the diary. */
 @Entity
 @Table(name = "pain_rating")
-public class LoggedPain extends LoggedEntry {
+public non-sealed class LoggedPain extends LoggedEntry {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -33,6 +33,8 @@ public class LoggedPain extends LoggedEntry {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     public Place place;
+
+    public String note;
 
     public static LoggedPain of(Account account, UUID entry, ZonedDateTime at, RatingKind kind, int score, Place place,
             String note) {

@@ -23,7 +23,7 @@ import org.steadyback.progression.TrainingSession;
 /** A training session in the diary. {@code at} is its end. */
 @Entity
 @Table(name = "training_session")
-public class LoggedSession extends LoggedEntry {
+public non-sealed class LoggedSession extends LoggedEntry {
 
     @Column(name = "duration_seconds")
     public Integer durationSeconds;
@@ -33,6 +33,11 @@ public class LoggedSession extends LoggedEntry {
 
     @Column(name = "pain_after")
     public Integer painAfter;
+
+    @Column(name = "warm_up")
+    public boolean warmUp;
+
+    public String note;
 
     // In batches: neither a page nor a whole diary may cost a query for each session.
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,16 +28,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Diary;
+import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedFlareCall;
+import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.diary.LoggedResult;
+import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
+import org.steadyback.progression.Condition;
+import org.steadyback.progression.Equipment;
 import org.steadyback.progression.ExerciseResult;
+import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.SetResult;
 import org.steadyback.progression.Side;
+import org.steadyback.progression.Sign;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Turn;
 import org.steadyback.progression.Units;
@@ -101,6 +110,25 @@ class PlanTest {
         QuarkusTransaction.requiringNew().run(() ->
                 Profile.save(account, TestClock.BERLIN, Units.KG, 7, TestClock.FIRST_DAY));
         assertThat(standing().profile().intakePain()).isEqualTo(7);
+    }
+
+    @Test
+    void whateverElseThePersonTellsFoldsTheDiaryAnew() {
+        add(new Random(1), at(0, new Random(1)));
+        assertThat(standing().profile().birthYear()).isNull();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var profile = Profile.of(account).orElseThrow();
+            profile.birthYear = 1955;
+            profile.equipment.add(Equipment.CHAIR);
+            profile.conditions.add(Condition.OSTEOPOROSIS);
+            profile.excluded.add(new Profile.Exclusion("side-plank", "wrist"));
+            profile.excluded.add(new Profile.Exclusion("hamstring", null));
+            profile.optedIntoLoad = true;
+        });
+        var expected = org.steadyback.progression.Profile.of(TestClock.FIRST_DAY, INTAKE).bornIn(1955)
+                .having(Set.of(Equipment.CHAIR)).with(Set.of(Condition.OSTEOPOROSIS))
+                .excluding(List.of("hamstring", "side-plank")).optingIntoLoad(true);
+        assertThat(standing().profile()).isEqualTo(expected);
     }
 
     @Test
@@ -177,9 +205,22 @@ class PlanTest {
     @Test
     void deletingTheAccountDeletesEverything() {
         log(stretch(ofDay(0, "18:00"), 10));
+        log(LoggedSafetyCheck.of(account, UUID.randomUUID(), ofDay(0, "18:00"), Set.of(Sign.NIGHT_PAIN)));
+        log(LoggedFlareCall.of(account, UUID.randomUUID(), ofDay(0, "18:00"), FlareCall.Call.BEGUN));
+        log(LoggedInjury.of(account, UUID.randomUUID(), ofDay(0, "18:00"), null));
+        log(LoggedClearance.of(account, UUID.randomUUID(), ofDay(0, "18:00"), TestClock.FIRST_DAY));
+        assertThat(entries()).hasSize(5);
+        assertInStep();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var profile = Profile.of(account).orElseThrow();
+            profile.equipment.add(Equipment.CHAIR);
+            profile.conditions.add(Condition.OSTEOPOROSIS);
+            profile.excluded.add(new Profile.Exclusion("side-plank", "wrist"));
+        });
         QuarkusTransaction.requiringNew().run(() -> Account.<Account>findById(account.id).leave());
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(LoggedSession.count("account.id", account.id)).isZero();
+            assertThat(diary.all(account)).isEmpty();
+            assertThat(Profile.of(account)).isEmpty();
             assertThat(LedgerDecision.count("account.id", account.id)).isZero();
             assertThat(StoredStanding.count("accountId", account.id)).isZero();
         });

@@ -21,6 +21,7 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
+    private String email;
 
     private Visitor() {}
 
@@ -38,9 +39,15 @@ public final class Visitor {
 
     public static Visitor signedUp(String email) {
         var visitor = anonymous();
+        visitor.email = email;
         visitor.post("/sign-up", Map.of("email", email, "password", PASSWORD)).then().statusCode(307);
         visitor.signIn(email, PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
         return visitor;
+    }
+
+    /** Of the account that was signed up for. */
+    public String email() {
+        return email;
     }
 
     public Response signIn(String email, String password) {
@@ -122,6 +129,7 @@ public final class Visitor {
     /** The same person in another tab. */
     public Visitor twin() {
         var twin = anonymous();
+        twin.email = email;
         twin.cookies.putAll(cookies);
         return twin;
     }
