@@ -42,6 +42,12 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
                 && butTheCheck(engine, standing, today).stream().allMatch(condition -> condition.get().met());
     }
 
+    /** Whether training alone can open it: the choice, the equipment and a professional's word cannot be trained for. */
+    boolean canBeEarned(Progression engine, Standing standing) {
+        return standing.profile().optedIntoLoad() && noBlockingCondition(standing).met()
+                && equipment(engine, standing).met();
+    }
+
     private List<Supplier<Criterion>> butTheCheck(Progression engine, Standing standing, LocalDate today) {
         var conditions = new ArrayList<Supplier<Criterion>>();
         var profile = standing.profile();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The engine: entries in, decisions and offers out. Pure: the same ladders, rules, profile, entries and moment give the
@@ -107,6 +108,31 @@ public final class Progression {
     /** What would open a phase that is closed; nothing for one that is open. */
     public List<Criterion> phaseCriteria(Standing standing, Phase phase, ZonedDateTime now) {
         return openings().phase(standing, phase, now);
+    }
+
+    /**
+     * The shortest logs that open the stages above the current one, in their order. Ends where training alone does not
+     * lead further: at a lock, a choice, or missing equipment.
+     *
+     * @param most stages to look at, at most
+     */
+    public List<Way> waysUp(Standing standing, Ladder shipped, ZonedDateTime now, int most) {
+        var ladder = ladder(standing, shipped.id()).orElse(shipped);
+        var here = afterBreak(standing, now.toLocalDate()).on(ladder).stage();
+        var open = ladder.stage(here).phase().isOpenIn(standing.phase());
+        var top = rules.older().top(ladder, rules.older().applies(standing.profile(), now.toLocalDate()));
+        return new BestCase(this, standing, now).to(IntStream.rangeClosed(open ? here + 1 : here, top)
+                .limit(most).mapToObj(stage -> new Goal.OfStage(ladder, stage)).toList());
+    }
+
+    /** The shortest log that opens a phase, or empty where training alone does not. */
+    public Optional<Way> wayTo(Standing standing, Phase phase, ZonedDateTime now) {
+        return new BestCase(this, standing, now).to(List.of(new Goal.OfPhase(phase))).stream().findFirst();
+    }
+
+    /** What hypothetical entries would do. */
+    public WhatIf whatIf(Standing standing, ZonedDateTime now) {
+        return new WhatIf(this, standing, now);
     }
 
     Openings openings() {

@@ -1,0 +1,65 @@
+package org.steadyback.progression;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The ladders that lead to a goal from where somebody stands. */
+record Needed(Progression engine, Standing standing) {
+
+    Set<Ladder> ladders(Goal goal) {
+        return switch (goal) {
+            case Goal.OfStage stage -> toStage(stage);
+            case Goal.OfPhase phase -> toPhase(phase.phase());
+        };
+    }
+
+    private Set<Ladder> toStage(Goal.OfStage goal) {
+        var needed = new LinkedHashSet<Ladder>();
+        var next = standing.on(goal.ladder()).stage() + 1;
+        if (next <= goal.stage() && goal.ladder().stage(next).phase().isOpenIn(standing.phase())) {
+            needed.add(goal.ladder());
+        }
+        needed.addAll(toPhase(goal.ladder().stage(goal.stage()).phase()));
+        return needed;
+    }
+
+    private Set<Ladder> toPhase(Phase phase) {
+        if (phase.isOpenIn(standing.phase())) {
+            return Set.of();
+        }
+        var rules = engine.rules();
+        return switch (standing.phase()) {
+            case LOOSEN -> mobility();
+            case STEADY -> counting(rules.strengthenGate().stages().keySet());
+            case STRENGTHEN -> {
+                var ladders = new ArrayList<>(rules.loadGate().ready().keySet());
+                ladders.addAll(rules.loadGate().held().keySet());
+                yield counting(ladders);
+            }
+            case LOAD -> Set.of();
+        };
+    }
+
+    /** Gate stretches: one is enough for the dates, but each that felt restricted has to be felt again. */
+    private Set<Ladder> mobility() {
+        var left = engine.ladders(standing).all().stream()
+                .filter(ladder -> !standing.profile().excluded().contains(ladder.id()))
+                .filter(ladder -> ladder.stage(standing.on(ladder).stage()).phase() == Phase.LOOSEN).toList();
+        var needed = new LinkedHashSet<Ladder>();
+        left.stream().filter(Ladder::gate).filter(ladder -> standing.on(ladder).felt().restricted().contains(true))
+                .forEach(needed::add);
+        if (needed.isEmpty()) {
+            left.stream().filter(Ladder::gate).findFirst().or(() -> left.stream().findFirst()).ifPresent(needed::add);
+        }
+        return needed;
+    }
+
+    private Set<Ladder> counting(Iterable<String> ids) {
+        var needed = new LinkedHashSet<Ladder>();
+        for (var id : ids) {
+            engine.ladder(standing, GateConditions.counting(engine, standing, id)).ifPresent(needed::add);
+        }
+        return needed;
+    }
+}

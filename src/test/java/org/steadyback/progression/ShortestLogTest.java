@@ -1,0 +1,143 @@
+package org.steadyback.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyback.progression.Given.ENGINE;
+import static org.steadyback.progression.Given.FRONT_PLANK;
+import static org.steadyback.progression.Given.HAMSTRING;
+import static org.steadyback.progression.Given.LADDERS;
+import static org.steadyback.progression.Given.someone;
+import static org.steadyback.progression.Given.someoneIn;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is said to be the shortest log that opens something does open it, on the date that was said. */
+@Domain(Lives.class)
+@Label("The shortest log")
+class ShortestLogTest {
+
+    @Property(tries = 150) @Tag("R9") void typedInItOpensTheStageOnThatDate(@ForAll Life life) {
+        var standing = life.end();
+        var now = now(life);
+        LADDERS.all().forEach(ladder -> {
+            var ways = ENGINE.waysUp(standing, ladder, now, 2);
+            for (var i = 0; i < ways.size(); i++) {
+                var stage = firstClosed(standing, ladder, now) + i;
+                assertThat(isOpenOn(ways.get(i).soonest(), standing, ways.get(i).log(), ladder, stage, now))
+                        .as("%s %d with %s", ladder.id(), stage, ways.get(i)).isTrue();
+            }
+        });
+    }
+
+    @Property(tries = 150) @Tag("R22") @Tag("R23") void typedInItOpensThePhaseOnThatDate(@ForAll Life life) {
+        var now = now(life);
+        for (var phase : List.of(Phase.STEADY, Phase.STRENGTHEN)) {
+            ENGINE.wayTo(life.end(), phase, now).ifPresent(way -> {
+                var then = replay(life.end(), way.log());
+                assertThat(phase.isOpenIn(then.phase())).as("%s with %s", phase, way).isTrue();
+                assertThat(way.log().isEmpty() || way.log().getLast().date().equals(way.soonest())).isTrue();
+            });
+        }
+    }
+
+    @Property(tries = 100) void nothingInItCanBeSpared(@ForAll Life life) {
+        var now = now(life);
+        var ways = ENGINE.waysUp(life.end(), FRONT_PLANK, now, 1);
+        for (var way : ways) {
+            if (way.log().size() > 40) {
+                continue;
+            }
+            for (var i = 0; i < way.log().size(); i++) {
+                var less = new ArrayList<>(way.log());
+                less.remove(i);
+                assertThat(isOpenOn(way.soonest(), life.end(), less, FRONT_PLANK,
+                        firstClosed(life.end(), FRONT_PLANK, now), now)).as("without entry %d of %s", i, way).isFalse();
+            }
+        }
+    }
+
+    @Test void afterOneGoodSessionTwoMoreAreLeftEachWithItsMorning() {
+        var ann = someoneIn(Phase.STEADY).reached(FRONT_PLANK, "P4").goodSession("front-plank");
+
+        var way = ENGINE.waysUp(ann.standing(), FRONT_PLANK, ann.now(), 1).getFirst();
+
+        assertThat(way.sessions("front-plank")).isEqualTo(2);
+        assertThat(way.ratings()).isEqualTo(2);
+        assertThat(way.soonest()).isEqualTo(ann.today().plusDays(5));
+    }
+
+    @Test void aStretchCanBeDoneDaily() {
+        var ann = someone();
+
+        var way = ENGINE.waysUp(ann.standing(), HAMSTRING, ann.now(), 1).getFirst();
+
+        assertThat(way.sessions("hamstring")).isEqualTo(3);
+        assertThat(way.soonest()).isEqualTo(ann.today().plusDays(3));
+    }
+
+    @Test void whatIsOpenAlreadyNeedsNoLog() {
+        assertThat(ENGINE.wayTo(someone().standing(), Phase.LOOSEN, someone().now()).orElseThrow().log()).isEmpty();
+    }
+
+    @Test void nothingLeadsOutOfALockOrIntoUnchosenLoads() {
+        var locked = someone().answers(Sign.NIGHT_PAIN);
+        var able = someoneIn(Phase.STRENGTHEN).reached(FRONT_PLANK, "P8");
+
+        assertThat(ENGINE.waysUp(locked.standing(), HAMSTRING, locked.now(), 1)).isEmpty();
+        assertThat(ENGINE.waysUp(able.standing(), FRONT_PLANK, able.now(), 1)).isEmpty();
+    }
+
+    @Test void leadsAllTheWayUpForWhoeverWantsAWeight() {
+        var ann = someone().withProfile(Given.lifter());
+
+        var ways = ENGINE.waysUp(ann.standing(), FRONT_PLANK, ann.now(), 20);
+
+        assertThat(ways).hasSizeGreaterThan(13);
+        assertThat(ways).isSortedAccordingTo(Comparator.comparing(Way::soonest));
+    }
+
+    /** The first stage that is not open: the one that was reached, where its phase is closed. */
+    private static int firstClosed(Standing standing, Ladder ladder, ZonedDateTime now) {
+        var here = ENGINE.afterBreak(standing, now.toLocalDate()).on(ladder).stage();
+        return ladder.stage(here).phase().isOpenIn(standing.phase()) ? here + 1 : here;
+    }
+
+    private static boolean isOpenOn(LocalDate date, Standing standing, List<Entry> log, Ladder ladder, int stage,
+            ZonedDateTime now) {
+        var then = replay(standing, log);
+        if (then.on(ladder).stage() < stage) {
+            return false;
+        }
+        var last = log.isEmpty() ? now : log.getLast().at().atZoneSameInstant(now.getZone());
+        for (var moment = last; !moment.toLocalDate().isAfter(date); moment = moment.plus(Duration.ofMinutes(30))) {
+            var offered = ENGINE.offer(then, moment).find(ladder.id()).orElseThrow();
+            if (offered.status().isOpen() && ladder.indexOf(offered.stage().id()).orElseThrow() >= stage) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Standing replay(Standing standing, List<Entry> log) {
+        var then = standing;
+        for (var entry : log) {
+            then = ENGINE.after(then, entry).standing();
+        }
+        return then;
+    }
+
+    private static ZonedDateTime now(Life life) {
+        return life.diary().getLast().at().toZonedDateTime().plusMinutes(1);
+    }
+}
