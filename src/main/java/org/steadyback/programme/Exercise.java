@@ -2,8 +2,10 @@ package org.steadyback.programme;
 
 import java.util.List;
 
+import org.steadyback.progression.Equipment;
+
 /** A movement in words: how to do it, what to look for, and when not to. */
-public record Exercise(String id, String name, String purpose, String position, List<String> equipment,
+public record Exercise(String id, String name, String purpose, String position, List<Equipment> equipment,
         List<String> steps, List<String> cues, List<String> mistakes, String breathing, String feel, Cautions cautions,
         List<String> sources) {
 

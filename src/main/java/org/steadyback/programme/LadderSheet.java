@@ -68,6 +68,10 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
     }
 
     private static int grams(BigDecimal kg) {
-        return kg == null ? 0 : kg.movePointRight(3).intValueExact();
+        try {
+            return kg == null ? 0 : kg.movePointRight(3).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("a load is a whole number of grams, 40 kg at most, not " + kg + " kg", e);
+        }
     }
 }
