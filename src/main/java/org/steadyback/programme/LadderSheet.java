@@ -71,7 +71,8 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
         try {
             return kg == null ? 0 : kg.movePointRight(3).intValueExact();
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("a load is a whole number of grams, 40 kg at most, not " + kg + " kg", e);
+            throw new IllegalArgumentException(
+                    "a load is a whole number of grams, 40 kg at most, not " + kg + " kg", e);
         }
     }
 }

@@ -71,13 +71,15 @@ class LadderCheckTest extends ChangedProgramme {
     @Test
     void aStageForOlderPeopleStandsAtTheStart() {
         change(PLANK, "    older: true\n", "");
-        change(PLANK, "    source: our own dosing\n  - id: P3", "    older: true\n    source: our own dosing\n  - id: P3");
+        change(PLANK, "    source: our own dosing\n  - id: P3",
+                "    older: true\n    source: our own dosing\n  - id: P3");
         assertThat(problem()).isEqualTo(PLANK + ", stage P2: only the first stages can be for older people");
     }
 
     @Test
     void severalStagesForOlderPeopleMayStandAtTheStart() {
-        change(PLANK, "    source: our own dosing\n  - id: P2", "    older: true\n    source: our own dosing\n  - id: P2");
+        change(PLANK, "    source: our own dosing\n  - id: P2",
+                "    older: true\n    source: our own dosing\n  - id: P2");
         assertFine();
     }
 

@@ -83,7 +83,8 @@ class ProgrammeReaderTest extends ChangedProgramme {
     @ValueSource(strings = {"0.0001", "99999999999"})
     void aLoadThatIsNoWholeNumberOfGramsIsRefused(String loadKg) {
         change(PLANK, "{ sets: 3, holdSeconds: 10 }", "{ sets: 3, holdSeconds: 10, loadKg: " + loadKg + " }");
-        assertThat(problem()).startsWith(PLANK + ", stage P0: a load is a whole number of grams, 40 kg at most, not ");
+        assertThat(problem())
+                .startsWith(PLANK + ", stage P0: a load is a whole number of grams, 40 kg at most, not ");
     }
 
     @Test
