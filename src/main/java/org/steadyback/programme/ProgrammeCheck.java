@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.steadyback.progression.Rules;
-import org.steadyback.progression.StrengthenGateRule;
 
 /** What must hold across the files of a programme. Collects every problem rather than stopping at the first. */
 final class ProgrammeCheck {
@@ -70,15 +69,16 @@ final class ProgrammeCheck {
 
     /** The engine looks these stages up (R23) and could not go on without them. */
     private void checkGates() {
-        for (var gate : Rules.sheet().gates()) {
-            if (gate instanceof StrengthenGateRule needs) {
-                needs.stages().forEach((id, stage) -> Optional.ofNullable(ladders.get(id))
-                        .filter(ladder -> ladder.stages() != null && !ladder.stages().isEmpty())
-                        .filter(ladder -> ladder.stage(stage).isEmpty())
-                        .ifPresent(ladder -> problems.add(new ProgrammeProblem(file(id), "stages",
-                                "there is no " + stage + ", at which phase " + gate.opens().number() + " opens"))));
+        Rules.sheet().stagesNamed().forEach((id, stages) -> {
+            var ladder = ladders.get(id);
+            if (ladder == null) {
+                problems.add(new ProgrammeProblem(file(id), "", "is missing, and the rules look at it"));
+            } else if (ladder.stages() != null && !ladder.stages().isEmpty()) {
+                stages.stream().filter(stage -> ladder.stage(stage).isEmpty())
+                        .forEach(stage -> problems.add(new ProgrammeProblem(file(id), "stages",
+                                "there is no " + stage + ", which the rules look at")));
             }
-        }
+        });
     }
 
     private static String file(String ladder) {

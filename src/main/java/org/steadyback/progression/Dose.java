@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How much of an exercise one day asks for.
  *
- * @param sets        1–10, for each side where the ladder has sides
+ * @param sets        1–12, for each side where the ladder has sides
  * @param amount      seconds or repetitions in each set, 1–3600
  * @param loadGrams   0 when nothing is added; never above 40 kg (R21)
  * @param restSeconds pause between sets
@@ -13,7 +13,7 @@ import java.util.List;
 public record Dose(int sets, Measure measure, int amount, int loadGrams, int restSeconds) {
 
     public Dose {
-        requireWithin("sets", sets, 1, 10);
+        requireWithin("sets", sets, 1, 12);
         requireWithin("holdSeconds or reps", amount, 1, 3600);
         requireWithin("loadKg, in grams,", loadGrams, 0, 40_000);
         requireWithin("restSeconds", restSeconds, 0, 600);
@@ -67,8 +67,9 @@ public record Dose(int sets, Measure measure, int amount, int loadGrams, int res
     /** How much of the prescribed seconds or repetitions was done, in percent; what goes beyond a set does not count. */
     int percentDone(List<SetResult> done, boolean perSide) {
         var sides = perSide ? 2 : 1;
-        return (perSide ? amountDone(done, Side.LEFT) + amountDone(done, Side.RIGHT) : amountDone(done, null)) * 100
-                / (sets * amount * sides);
+        return isReachedBy(done, perSide) ? 100
+                : (perSide ? amountDone(done, Side.LEFT) + amountDone(done, Side.RIGHT) : amountDone(done, null)) * 100
+                        / (sets * amount * sides);
     }
 
     private int amountDone(List<SetResult> done, Side side) {

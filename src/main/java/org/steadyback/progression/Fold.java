@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Entries being folded into a standing, one after the other. The order of the steps is the precedence of the rules: what
@@ -23,6 +25,8 @@ final class Fold {
     private final Rules rules;
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, Back> stepsBack = new HashMap<>();
+    /** Those that were ever done, by id: nothing else can settle, step or be forgotten. */
+    private final SortedMap<String, Ladder> worked = new TreeMap<>();
     private Standing standing;
 
     // Of the entry that is being folded
@@ -35,6 +39,11 @@ final class Fold {
         this.engine = engine;
         this.rules = engine.rules();
         this.standing = standing.inTheMaking();
+        for (var ladder : engine.ladders(standing).all()) {
+            if (standing.on(ladder).lastWork() != null) {
+                worked.put(ladder.id(), ladder);
+            }
+        }
     }
 
     void add(Entry entry) {
@@ -168,7 +177,7 @@ final class Fold {
 
     /** R8: the first rating in its window settles a performance, for better or worse. */
     private void settle(int rating) {
-        for (var ladder : engine.ladders(standing).all()) {
+        for (var ladder : worked.values()) {
             var here = standing.on(ladder);
             for (var performance : here.performances()) {
                 if (rules.nextDay().isAwaited(performance, at)) {
@@ -180,8 +189,8 @@ final class Fold {
 
     private void settle(Ladder ladder, Performance performance, NextDay how) {
         var settled = performance.settled(how);
-        standing = standing.with(ladder, here -> here.eachPerformance(each -> each.equals(performance) ? settled : each));
-        if (settled.isQualifying()) {
+        standing = standing.with(ladder, here -> here.with(here.record().replacing(performance, settled)));
+        if (settled.isQualifying() && ladder.kind().opensPhases()) {
             var phase = ladder.stage(performance.stage()).phase();
             standing = standing.with(standing.goodDays().with(phase, performance.date(), daysOfGates()));
         }
@@ -208,7 +217,7 @@ final class Fold {
 
     /** R14: looks at every ladder that was stepped up and has been done at its new stage within the day. */
     private void watch(int score) {
-        for (var ladder : engine.ladders(standing).all()) {
+        for (var ladder : worked.values()) {
             if (rules.watch().isTripped(standing.on(ladder).changes().watch(), score, instant)) {
                 oneBack(ladder, (from, to) -> rules.watch().decide(at, ladder, from, to, score));
                 standing = standing.with(ladder, here -> here.with(here.changes().unwatched()));
@@ -236,7 +245,9 @@ final class Fold {
                 perform(session.results().get(i), before, allowed.get(i));
             }
         }
-        session.firstRestingRating().ifPresent(this::settle);
+        if (session.firstRestingRating() != null) {
+            settle(session.firstRestingRating());
+        }
         if (session.painAfter() != null) {
             rest(session.painAfter());
         }
@@ -284,6 +295,7 @@ final class Fold {
 
     private void perform(ExerciseResult result, Integer before, Allowance allowed) {
         var ladder = allowed.ladder();
+        worked.put(ladder.id(), ladder);
         var onPlan = allowed.isFor(result.stage());
         var tried = onPlan ? allowed.stage() : standing.on(ladder).stage();
         var loaded = result.sets().stream().anyMatch(set -> set.loadGrams() > 0);
@@ -430,7 +442,7 @@ final class Fold {
     /** @param screened with the safety questions open only phase 1 goes on (R3) */
     private void stepUp(boolean screened) {
         var ready = new ArrayList<Ladder>();
-        for (var ladder : engine.ladders(standing).all()) {
+        for (var ladder : worked.values()) {
             if (engine.isReady(standing, ladder, older)
                     && rules.stepUp().isInPace(ladder, standing.on(ladder), at)
                     && (screened || next(ladder).phase() == Phase.LOOSEN)) {
@@ -465,7 +477,7 @@ final class Fold {
     }
 
     private void giveNotice() {
-        for (var reason : rules.notices().reasons(standing, rules.usual(), engine.ladders(standing).all(), date)) {
+        for (var reason : rules.notices().reasons(standing, rules.usual(), worked.values(), date)) {
             if (rules.notices().isToldAgain(reason, standing, date)) {
                 standing = standing.told(reason.key(), date);
                 decisions.add(new Decision.NoticeGiven(at, reason));
@@ -474,7 +486,7 @@ final class Fold {
     }
 
     private void forget() {
-        for (var ladder : engine.ladders(standing).all()) {
+        for (var ladder : worked.values()) {
             var here = standing.on(ladder);
             var kept = here.forgetting(performance -> rules.nextDay().isOver(performance, at),
                     rules.stepUp().usual().of(), at, rules.watch());

@@ -1,41 +1,57 @@
 package org.steadyback.progression;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The dates with qualifying work of each phase, as far back as a gate looks (R22, R23). */
-public record GoodDays(SortedMap<Phase, SortedSet<LocalDate>> byPhase) {
+/**
+ * The dates with qualifying work that a gate counts, as far back as a gate looks, oldest first.
+ *
+ * @param mobility  of phase 1 (R22)
+ * @param stability of phase 2 (R23)
+ */
+public record GoodDays(List<LocalDate> mobility, List<LocalDate> stability) {
+
+    static final GoodDays NONE = new GoodDays(List.of(), List.of());
 
     public GoodDays {
-        var copy = new TreeMap<Phase, SortedSet<LocalDate>>();
-        byPhase.forEach((phase, dates) -> copy.put(phase, Collections.unmodifiableSortedSet(new TreeSet<>(dates))));
-        byPhase = Collections.unmodifiableSortedMap(copy);
-    }
-
-    static GoodDays none() {
-        return new GoodDays(new TreeMap<>());
+        mobility = List.copyOf(mobility);
+        stability = List.copyOf(stability);
     }
 
     /** @param days as far back as any gate looks */
     GoodDays with(Phase phase, LocalDate date, int days) {
-        if (byPhase.containsKey(phase) && byPhase.get(phase).contains(date)) {
+        if (dates(phase).contains(date)) {
             return this;
         }
-        var more = new TreeMap<>(byPhase);
-        var dates = new TreeSet<>(more.getOrDefault(phase, new TreeSet<>()));
-        dates.add(date);
-        dates.headSet(dates.last().minusDays(days - 1L)).clear();
-        more.put(phase, dates);
-        return new GoodDays(more);
+        return switch (phase) {
+            case LOOSEN -> new GoodDays(adding(mobility, date, days), stability);
+            case STEADY -> new GoodDays(mobility, adding(stability, date, days));
+            case STRENGTHEN, LOAD -> this;
+        };
     }
 
     /** Distinct dates of the last so many days, today included. */
     int count(Phase phase, LocalDate today, int days) {
-        var dates = byPhase.get(phase);
-        return dates == null ? 0 : dates.subSet(today.minusDays(days - 1L), today.plusDays(1)).size();
+        var first = today.minusDays(days - 1L);
+        return (int) dates(phase).stream().filter(date -> !date.isBefore(first) && !date.isAfter(today)).count();
+    }
+
+    /** No gate counts work of the later phases. */
+    private List<LocalDate> dates(Phase phase) {
+        return switch (phase) {
+            case LOOSEN -> mobility;
+            case STEADY -> stability;
+            case STRENGTHEN, LOAD -> List.of();
+        };
+    }
+
+    private static List<LocalDate> adding(List<LocalDate> dates, LocalDate date, int days) {
+        var all = new ArrayList<>(dates);
+        all.add(date);
+        all.sort(null);
+        var oldest = all.getLast().minusDays(days - 1L);
+        all.removeIf(earlier -> earlier.isBefore(oldest));
+        return all;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * Where a person stands on one ladder.
@@ -91,13 +90,9 @@ public record LadderStanding(Rung rung, TrackRecord record, Rest rest, Felt felt
                 felt, changes);
     }
 
-    LadderStanding eachPerformance(UnaryOperator<Performance> change) {
-        return with(record.each(change));
-    }
-
     /** Drops what no rule will look at again, so that a standing stays small however long the diary is. */
     LadderStanding forgetting(Predicate<Performance> isOver, int window, OffsetDateTime now, WatchRule watch) {
-        var kept = record.forgetting(counted(), isOver, window);
+        var kept = record.isLongerThan(window) ? record.forgetting(counted(), isOver, window) : record;
         var watched = changes.forgetting(now.toInstant(), watch);
         return kept == record && watched == changes ? this : with(kept).with(watched);
     }

@@ -45,7 +45,8 @@ record Needed(Progression engine, Standing standing) {
     private Set<Ladder> mobility() {
         var left = engine.ladders(standing).all().stream()
                 .filter(ladder -> !standing.profile().excluded().contains(ladder.id()))
-                .filter(ladder -> ladder.stage(standing.on(ladder).stage()).phase() == Phase.LOOSEN).toList();
+                .filter(ladder -> ladder.kind().opensPhases()
+                        && ladder.stage(standing.on(ladder).stage()).phase() == Phase.LOOSEN).toList();
         var needed = new LinkedHashSet<Ladder>();
         left.stream().filter(Ladder::gate).filter(ladder -> standing.on(ladder).felt().restricted().contains(true))
                 .forEach(needed::add);

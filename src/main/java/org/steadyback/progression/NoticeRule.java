@@ -51,7 +51,7 @@ public record NoticeRule(int every, int flareDays, int flares, int flaresIn, int
     }
 
     boolean isToldAgain(Reason reason, Standing standing, LocalDate today) {
-        var told = standing.told().get(reason.key());
+        var told = standing.told().on().get(reason.key());
         return told == null || !today.isBefore(told.plusDays(every));
     }
 

@@ -3,11 +3,8 @@ package org.steadyback.progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What the rules still need of past ratings.
@@ -20,8 +17,8 @@ import java.util.TreeMap;
  * @param legs     the spell of leg symptoms that is on, or was the last, or null (R3, R25)
  * @param soreOn   latest date with so high a rating before a session that only light work is left (R4), or null
  */
-public record PainMemory(High lastHigh, SortedMap<LocalDate, Integer> byDate, SortedMap<LocalDate, Integer> daily,
-        LocalDate risenOn, List<LocalDate> severeOn, Spell legs, LocalDate soreOn) {
+public record PainMemory(High lastHigh, ScoresByDate byDate, ScoresByDate daily, LocalDate risenOn,
+        List<LocalDate> severeOn, Spell legs, LocalDate soreOn) {
 
     public record High(Instant at, int score) {}
 
@@ -29,19 +26,16 @@ public record PainMemory(High lastHigh, SortedMap<LocalDate, Integer> byDate, So
     public record Spell(LocalDate first, LocalDate last) {}
 
     public PainMemory {
-        byDate = Collections.unmodifiableSortedMap(new TreeMap<>(byDate));
-        daily = Collections.unmodifiableSortedMap(new TreeMap<>(daily));
         severeOn = List.copyOf(severeOn);
     }
 
     static PainMemory none() {
-        return new PainMemory(null, new TreeMap<>(), new TreeMap<>(), null, List.of(), null, null);
+        return new PainMemory(null, ScoresByDate.NONE, ScoresByDate.NONE, null, List.of(), null, null);
     }
 
     /** Rep(d), if the date was rated. */
     OptionalInt on(LocalDate date) {
-        var score = byDate.get(date);
-        return score == null ? OptionalInt.empty() : OptionalInt.of(score);
+        return byDate.on(date);
     }
 
     PainMemory withHigh(Instant at, int score) {
@@ -49,25 +43,20 @@ public record PainMemory(High lastHigh, SortedMap<LocalDate, Integer> byDate, So
     }
 
     PainMemory withDay(LocalDate date, int score, UsualPain usual) {
-        return new PainMemory(lastHigh, usual.remembering(byDate, date, score, Math::max, usual.medianDays()), daily,
+        return new PainMemory(lastHigh, byDate.with(date, score, Math::max, usual.medianDays()), daily,
                 risenOn, severeOn, legs, soreOn);
     }
 
     /** Today's ratings do not enter today's baseline, so one more date is kept than it looks back. */
     PainMemory withDaily(LocalDate date, int score, UsualPain usual) {
         return new PainMemory(lastHigh, byDate,
-                usual.remembering(daily, date, score, Math::min, usual.baselineDays() + 1), risenOn, severeOn, legs,
+                daily.with(date, score, Math::min, usual.baselineDays() + 1), risenOn, severeOn, legs,
                 soreOn);
     }
 
     /** A date that turned out to be one of a flare-up tells nothing of the usual pain. */
     PainMemory withoutDaily(LocalDate date) {
-        if (!daily.containsKey(date)) {
-            return this;
-        }
-        var rest = new TreeMap<>(daily);
-        rest.remove(date);
-        return new PainMemory(lastHigh, byDate, rest, risenOn, severeOn, legs, soreOn);
+        return new PainMemory(lastHigh, byDate, daily.without(date), risenOn, severeOn, legs, soreOn);
     }
 
     PainMemory risen(LocalDate date) {

@@ -165,7 +165,7 @@ public final class Progression {
     /** Whether the next stage is earned and open to this person; others may still go first. */
     boolean isReady(Standing standing, Ladder ladder, boolean older) {
         var here = standing.on(ladder);
-        return rules.stepUp().isReady(here) && isOpen(standing, ladder, here.stage() + 1, older);
+        return isOpen(standing, ladder, here.stage() + 1, older) && rules.stepUp().isReady(here);
     }
 
     /** Whether a stage is there for this person, in an open phase, and with the equipment it needs. */

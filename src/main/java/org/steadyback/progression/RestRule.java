@@ -21,9 +21,9 @@ public record RestRule(int daysBetween, Duration gap, Duration loadedGap, int lo
             opens = startOf(rest.endedOn().plusDays(1), now);
         }
         if (rest.last() != null) {
-            opens = later(opens, ladder.kind() == Kind.STRENGTH
-                    ? afterGap(rest.last(), now, stage.isLoaded() || rest.last().loaded() ? loadedGap : gap)
-                    : afterTimes(ladder, rest.last(), now));
+            var loaded = stage.isLoaded() || rest.last().loaded();
+            opens = later(opens, loaded || ladder.kind() == Kind.STRENGTH
+                    ? afterGap(rest.last(), now, loaded ? loadedGap : gap) : afterTimes(ladder, rest.last(), now));
         }
         if (stage.isLoaded()) {
             opens = later(opens, afterDates(training.loadedOn(), loadedDates, loadedDays, now));

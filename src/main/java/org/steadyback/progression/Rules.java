@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Every rule with its numbers, in one place. Changing a number means raising {@link #VERSION}. */
 public record Rules(
@@ -122,6 +123,22 @@ public record Rules(
 
     public List<PhaseGate> gates() {
         return List.of(steadyGate, strengthenGate, loadGate);
+    }
+
+    /** Every stage that a rule looks at, by ladder id. A programme without one of them cannot be followed. */
+    public SortedMap<String, SortedSet<String>> stagesNamed() {
+        var named = new TreeMap<String, SortedSet<String>>();
+        BiConsumer<String, String> name = (ladder, stage) ->
+                named.computeIfAbsent(ladder, id -> new TreeSet<>()).add(stage);
+        gentle.list().forEach((ladder, gentle) -> name.accept(ladder, gentle.stage()));
+        strengthenGate.stages().forEach(name);
+        loadGate.ready().forEach(name);
+        loadGate.held().forEach(name);
+        substitutes.instead().values().forEach(substitute -> {
+            name.accept(substitute.ladder(), substitute.strengthen());
+            name.accept(substitute.ladder(), substitute.load());
+        });
+        return named;
     }
 
     private static <T> SortedMap<String, T> map(Map<String, T> entries) {

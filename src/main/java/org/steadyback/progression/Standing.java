@@ -3,7 +3,8 @@ package org.steadyback.progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,30 +14,29 @@ import java.util.stream.Stream;
  *
  * @param phase     highest phase that is open
  * @param easyUntil last moment of the easy period, or null (R14)
- * @param told      when each notice was last given, by its key (R25)
+ * @param told      the notices that were given (R25)
  */
-public record Standing(Profile profile, Phase phase, SortedMap<String, LadderStanding> ladders, PainMemory pain,
+public record Standing(Profile profile, Phase phase, Map<String, LadderStanding> ladders, PainMemory pain,
         GoodDays goodDays, StepUps stepUps, Training training, Flares flares, Safety safety, Instant easyUntil,
-        SortedMap<String, LocalDate> told) {
+        Told told) {
 
     /** The ladders of a standing in the making: a fold changes them in place, and nobody else ever sees them. */
-    private static final class InTheMaking extends TreeMap<String, LadderStanding> {
+    private static final class InTheMaking extends HashMap<String, LadderStanding> {
 
         private static final long serialVersionUID = 1L;
 
-        InTheMaking(SortedMap<String, LadderStanding> ladders) {
+        InTheMaking(Map<String, LadderStanding> ladders) {
             super(ladders);
         }
     }
 
     public Standing {
-        ladders = ladders instanceof InTheMaking ? ladders : Collections.unmodifiableSortedMap(new TreeMap<>(ladders));
-        told = Collections.unmodifiableSortedMap(new TreeMap<>(told));
+        ladders = ladders instanceof InTheMaking ? ladders : Collections.unmodifiableMap(new TreeMap<>(ladders));
     }
 
-    static Standing start(Profile profile, SortedMap<String, LadderStanding> ladders) {
-        return new Standing(profile, Phase.LOOSEN, ladders, PainMemory.none(), GoodDays.none(), StepUps.none(),
-                Training.none(), Flares.none(), Safety.unknown(), null, new TreeMap<>());
+    static Standing start(Profile profile, Map<String, LadderStanding> ladders) {
+        return new Standing(profile, Phase.LOOSEN, ladders, PainMemory.none(), GoodDays.NONE, StepUps.none(),
+                Training.none(), Flares.none(), Safety.unknown(), null, Told.NOTHING);
     }
 
     /** A copy for one fold, which then owns it. */
@@ -48,7 +48,7 @@ public record Standing(Profile profile, Phase phase, SortedMap<String, LadderSta
         return withLadders(new TreeMap<>(ladders));
     }
 
-    private Standing withLadders(SortedMap<String, LadderStanding> changed) {
+    private Standing withLadders(Map<String, LadderStanding> changed) {
         return new Standing(profile, phase, changed, pain, goodDays, stepUps, training, flares, safety, easyUntil, told);
     }
 
@@ -71,7 +71,7 @@ public record Standing(Profile profile, Phase phase, SortedMap<String, LadderSta
             ladders.put(ladder.id(), changed);
             return this;
         }
-        var copy = new TreeMap<>(ladders);
+        var copy = new HashMap<>(ladders);
         copy.put(ladder.id(), changed);
         return withLadders(copy);
     }
@@ -114,8 +114,7 @@ public record Standing(Profile profile, Phase phase, SortedMap<String, LadderSta
     }
 
     Standing told(String notice, LocalDate date) {
-        var all = new TreeMap<>(told);
-        all.put(notice, date);
-        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil, all);
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil,
+                told.with(notice, date));
     }
 }

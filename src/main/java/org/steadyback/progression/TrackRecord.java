@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * How one ladder went lately.
@@ -47,8 +46,10 @@ public record TrackRecord(List<Performance> performances, int unsettled, boolean
         return new TrackRecord(all, unsettled, eased, tooShort);
     }
 
-    TrackRecord each(UnaryOperator<Performance> change) {
-        return new TrackRecord(performances.stream().map(change).toList(), unsettled, eased, tooShort);
+    TrackRecord replacing(Performance performance, Performance settled) {
+        var all = new ArrayList<>(performances);
+        all.set(all.indexOf(performance), settled);
+        return new TrackRecord(all, unsettled, eased, tooShort);
     }
 
     TrackRecord settled() {
@@ -79,6 +80,10 @@ public record TrackRecord(List<Performance> performances, int unsettled, boolean
 
     private List<Performance> open() {
         return performances.stream().filter(Performance::isPending).toList();
+    }
+
+    boolean isLongerThan(int window) {
+        return performances.size() > window;
     }
 
     /** @return this very record if there is nothing to forget */

@@ -65,8 +65,8 @@ class ProgrammeReaderTest extends ChangedProgramme {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sets: 0, holdSeconds: 10                  | sets must be 1 to 10, not 0
-            sets: 11, holdSeconds: 10                 | sets must be 1 to 10, not 11
+            sets: 0, holdSeconds: 10                  | sets must be 1 to 12, not 0
+            sets: 13, holdSeconds: 10                 | sets must be 1 to 12, not 13
             sets: 3, holdSeconds: 0                   | holdSeconds or reps must be 1 to 3600, not 0
             sets: 3, holdSeconds: -10                 | holdSeconds or reps must be 1 to 3600, not -10
             sets: 3, reps: 3601                       | holdSeconds or reps must be 1 to 3600, not 3601
@@ -397,13 +397,14 @@ class ProgrammeReaderTest extends ChangedProgramme {
         assertThat(problems()).contains(PLANK + ", stage " + place + " id: is missing");
     }
 
-    /** R23 asks for these; without them the engine could not say what opens phase 3. */
+    /** Rules ask for these; without them the engine could not say what opens a phase, or what a flare-up leaves. */
     @ParameterizedTest
-    @CsvSource({"front-plank, P4", "side-plank, S3", "glute-bridge, B4", "pelvic-tilt, T3"})
+    @CsvSource({"front-plank, P4", "side-plank, S3", "glute-bridge, B4", "pelvic-tilt, T3", "front-plank, P8",
+            "side-plank, S6", "glute-bridge, B8", "walking, K2", "knee-to-chest, X1", "reach-out, R4", "side-hip, H5"})
     void aStageThatAGateAsksForMustBeThere(String ladder, String stage) {
         var file = "ladders/" + ladder + ".yaml";
         change(file, "id: " + stage + "\n", "id: other\n");
-        assertThat(problem()).isEqualTo(file + ", stages: there is no " + stage + ", at which phase 3 opens");
+        assertThat(problem()).isEqualTo(file + ", stages: there is no " + stage + ", which the rules look at");
     }
 
     @ParameterizedTest

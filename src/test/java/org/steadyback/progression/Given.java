@@ -59,7 +59,7 @@ final class Given {
             reps("C1", STEADY, 1, 5), reps("C2", STEADY, 2, 8), reps("C3", STEADY, 2, 8), reps("C4", STEADY, 2, 10),
             reps("C5", STRENGTHEN, 3, 12), needing(Equipment.PLATE, loadedReps("C6", 2, 10))));
 
-    static final Ladder WALKING = new Ladder("walking", Kind.CONTROL, false, 3, false,
+    static final Ladder WALKING = new Ladder("walking", Kind.EVERYDAY, false, 3, false,
             new Ladder.Limits(null, 7, null), null, List.of(hold("K1", LOOSEN, 1, 300), hold("K2", LOOSEN, 1, 600),
                     hold("K3", LOOSEN, 1, 900), hold("K4", LOOSEN, 1, 1200)));
 

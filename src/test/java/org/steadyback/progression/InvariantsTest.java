@@ -230,8 +230,8 @@ class InvariantsTest {
                 assertThat(ladder.performances()).hasSizeLessThanOrEqualTo(10);
                 assertThat(ladder.felt().restricted()).hasSizeLessThanOrEqualTo(2);
             });
-            assertThat(standing.pain().byDate()).hasSizeLessThanOrEqualTo(7);
-            assertThat(standing.goodDays().byPhase().values()).allMatch(dates -> dates.size() <= 21);
+            assertThat(standing.pain().byDate().days()).hasSizeLessThanOrEqualTo(7);
+            assertThat(standing.goodDays().mobility()).hasSizeLessThanOrEqualTo(21);
             assertThat(standing.stepUps().dates()).hasSizeLessThanOrEqualTo(4);
         });
     }

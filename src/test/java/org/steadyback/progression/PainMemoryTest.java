@@ -18,19 +18,19 @@ class PainMemoryTest {
     @Test void aDateIsAsBadAsItsWorstMorningOrDailyRating() {
         var ann = someone().rates(RatingKind.MORNING, 3).rates(RatingKind.DAILY, 5).rates(RatingKind.MORNING, 4);
 
-        assertThat(ann.standing().pain().byDate()).containsEntry(ann.today(), 5);
+        assertThat(ann.standing().pain().on(ann.today())).hasValue(5);
     }
 
     @Test void aRatingOfAMomentSaysNothingOfTheDate() {
         var ann = someone().rates(RatingKind.NOW, 5).trainsFromTo(4, 5, Given.inFull("hamstring").during(4));
 
-        assertThat(ann.standing().pain().byDate()).doesNotContainKey(ann.today());
+        assertThat(ann.standing().pain().on(ann.today())).isEmpty();
     }
 
     @Test void aDateNobodyRatedIsAGapAndNotAZero() {
         var memory = PainMemory.none().withDay(TODAY.minusDays(5), 4, USUAL_PAIN).withDay(TODAY.minusDays(3), 4, USUAL_PAIN).withDay(TODAY, 4, USUAL_PAIN);
 
-        assertThat(memory.byDate()).doesNotContainKey(TODAY.minusDays(1));
+        assertThat(memory.on(TODAY.minusDays(1))).isEmpty();
         assertThat(median7(memory, TODAY)).isEqualTo(4);
     }
 
@@ -62,8 +62,8 @@ class PainMemoryTest {
     @Test void aDateThatComesLateIsStillRemembered() {
         var memory = PainMemory.none().withDay(TODAY, 1, USUAL_PAIN).withDay(TODAY.minusDays(1), 7, USUAL_PAIN);
 
-        assertThat(memory.byDate()).containsEntry(TODAY.minusDays(1), 7);
-        assertThat(memory.byDate()).containsEntry(TODAY, 1);
+        assertThat(memory.on(TODAY.minusDays(1))).hasValue(7);
+        assertThat(memory.on(TODAY)).hasValue(1);
     }
 
     @Test void onlyAWeekIsRemembered() {
@@ -72,7 +72,7 @@ class PainMemoryTest {
             memory = memory.withDay(TODAY.plusDays(day), 1, USUAL_PAIN);
         }
 
-        assertThat(memory.byDate()).hasSize(7);
+        assertThat(memory.byDate().days()).hasSize(7);
     }
 
     private static int median7(PainMemory memory, LocalDate today) {

@@ -186,8 +186,8 @@ class ProgressionTest {
         }
 
         assertThat(ann.standing().performances().count()).isLessThanOrEqualTo(3 * 6);
-        assertThat(ann.standing().pain().byDate()).hasSize(7);
-        assertThat(ann.standing().goodDays().byPhase().values()).allMatch(dates -> dates.size() <= 21);
+        assertThat(ann.standing().pain().byDate().days()).hasSize(7);
+        assertThat(ann.standing().goodDays().mobility()).hasSizeLessThanOrEqualTo(21);
         assertThat(ann.standing().stepUps().dates()).hasSizeLessThanOrEqualTo(4);
         assertThat(ann.standing().on(HAMSTRING).felt().restricted()).hasSize(2);
     }
