@@ -16,9 +16,9 @@ import java.util.TreeSet;
 final class Given {
 
     static final Ladder FRONT_PLANK = raising(new Ladder.Raise(45, 20_000), strength("front-plank", false, List.of(
-            new Stage("P0", STEADY, dose(3, Measure.HOLD, 10), new TreeSet<>(), true, false), hold("P1", STEADY, 3, 10), hold("P2", STEADY, 3, 20), hold("P3", STEADY, 3, 10), hold("P4", STEADY, 3, 20),
-            hold("P5", STEADY, 3, 30), hold("P6", STRENGTHEN, 3, 40), hold("P7", STRENGTHEN, 3, 50),
-            hold("P8", STRENGTHEN, 3, 60), loadedHold("P9", 3, 30, 5_000), loadedHold("P10", 3, 20, 11_300),
+            forOlder(hold("P0", STEADY, 3, 10)), hold("P1", STEADY, 3, 10), hold("P2", STEADY, 3, 20),
+            hold("P3", STEADY, 3, 10), hold("P4", STEADY, 3, 20), hold("P5", STEADY, 3, 30),
+            hold("P6", STRENGTHEN, 3, 40), hold("P7", STRENGTHEN, 3, 50), hold("P8", STRENGTHEN, 3, 60), loadedHold("P9", 3, 30, 5_000), loadedHold("P10", 3, 20, 11_300),
             loadedHold("P11", 3, 30, 11_300), loadedHold("P12", 3, 45, 11_300), loadedHold("P13", 3, 60, 11_300))));
 
     static final Ladder SIDE_PLANK = strength("side-plank", true, List.of(
@@ -123,12 +123,12 @@ final class Given {
                 stage.optional());
     }
 
-    private static Stage optional(Stage stage) {
-        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), stage.older(), true);
+    private static Stage forOlder(Stage stage) {
+        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), true, stage.optional());
     }
 
-    private static Dose dose(int sets, Measure measure, int amount) {
-        return new Dose(sets, measure, amount, 0, 45);
+    private static Stage optional(Stage stage) {
+        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), stage.older(), true);
     }
 
     private static Stage hold(String id, Phase phase, int sets, int seconds) {

@@ -102,11 +102,11 @@ class GuardRuleTest {
     }
 
     @Test void saysWhichRatingAndUntilWhen() {
-        var ann = someone().rates(7);
-        var sevenInTheEvening = ann.now().toInstant();
+        var ann = someone().rates(6);
+        var sixInTheEvening = ann.now().toInstant();
 
-        assertThat(ann.reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R5, "guard").with("score", 7)
-                .with("until", sevenInTheEvening.plus(DAY)));
+        assertThat(ann.reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R5, "guard").with("score", 6)
+                .with("until", sixInTheEvening.plus(DAY)));
     }
 
     @Test void isACriterionOfTheNextStageWithTheRatingThatStandsInTheWay() {

@@ -59,15 +59,15 @@ class RedRuleTest {
         var ann = plankingAt("P3").trains(inFull("front-plank").during(7));
 
         assertThat(ann.decisions()).singleElement().isEqualTo(new Decision.StepBack(ann.now().toOffsetDateTime(),
-                "front-plank", "P3", "P2", Reason.of(RuleId.R10, "red").with("from", FRONT_PLANK, 2)
-                        .with("to", FRONT_PLANK, 1).with("score", 7)));
+                "front-plank", "P3", "P2", Reason.of(RuleId.R10, "red").with("from", FRONT_PLANK, 3)
+                        .with("to", FRONT_PLANK, 2).with("score", 7)));
     }
 
     @Test void aStopWithoutARatingSaysSoWithoutANumber() {
         var ann = plankingAt("P3").trains(inFull("front-plank").withoutRating().stoppedForPain());
 
         assertThat(ann.decisions()).singleElement().extracting(Decision::reason)
-                .isEqualTo(Reason.of(RuleId.R10, "stopped").with("from", FRONT_PLANK, 2).with("to", FRONT_PLANK, 1));
+                .isEqualTo(Reason.of(RuleId.R10, "stopped").with("from", FRONT_PLANK, 3).with("to", FRONT_PLANK, 2));
     }
 
     @Test void atTheFirstStageNothingIsDecidedButTheDayIsOver() {

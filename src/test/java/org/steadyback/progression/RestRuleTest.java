@@ -38,7 +38,8 @@ class RestRuleTest {
     }
 
     @Test void loadedStrengthComesAgainAfterFortyEightHours() {
-        var ann = someoneIn(Phase.LOAD).reached(FRONT_PLANK, "P9").at("18:00").trains(inFull("front-plank"));
+        var ann = someone().withProfile(Given.lifter()).reached(Phase.LOAD).reached(FRONT_PLANK, "P9").at("18:00")
+                .trains(inFull("front-plank"));
 
         assertThat(ann.day(3).at("17:59:59").offer(FRONT_PLANK).status()).isEqualTo(RESTING);
         assertThat(ann.day(3).at("18:00").offer(FRONT_PLANK).status()).isEqualTo(OFFERED);
@@ -111,7 +112,7 @@ class RestRuleTest {
 
     /** 25 October 2026 has 25 hours in Berlin. Day 237 is the evening before. */
     @Test @Tag("I20") void thirtySixHoursStayThirtySixWhenTheClocksGoBack() {
-        var ann = someoneIn(Phase.STEADY).day(237).at("18:00").trains(inFull("front-plank"));
+        var ann = someoneIn(Phase.STEADY).day(237).at("18:00").answers().trains(inFull("front-plank"));
 
         assertThat(ann.offer(FRONT_PLANK).until()).isEqualTo("2026-10-26T05:00+01:00[Europe/Berlin]");
     }

@@ -107,13 +107,14 @@ class SteadyGateRuleTest {
                 new Criterion(Reason.of(RuleId.R22, "mobility-dates").with("have", 2).with("need", 5).with("days", 14),
                         false, 2, 5),
                 new Criterion(Reason.of(RuleId.R22, "none-restricted").with("have", 1), false, 1, 0),
-                new Criterion(Reason.of(RuleId.R22, "calm-week").with("have", 5).with("need", 4), false, 5, 4));
+                new Criterion(Reason.of(RuleId.R22, "calm-week").with("have", 5).with("need", 4), false, 5, 4),
+                new Criterion(Reason.of(RuleId.R22, "no-flare").with("have", 0).with("days", 3), true, 0, 0));
     }
 
     @Test @Tag("R5") void theGuardIsOneMoreCriterionWhileItLasts() {
-        var ann = someone().rates(7);
+        var ann = someone().rates(6);
 
-        assertThat(ENGINE.phaseCriteria(ann.standing(), STEADY, ann.now())).hasSize(4).last()
+        assertThat(ENGINE.phaseCriteria(ann.standing(), STEADY, ann.now())).hasSize(5).last()
                 .extracting(criterion -> criterion.reason().rule(), Criterion::met).containsExactly(RuleId.R5, false);
     }
 

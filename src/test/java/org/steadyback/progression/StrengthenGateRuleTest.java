@@ -66,10 +66,10 @@ class StrengthenGateRuleTest {
     }
 
     @Test void aStepBackKeepsItClosedForSevenDays() {
-        var ann = steppedBack();
+        var ann = steppedBack().day(5).trains(inFull("hamstring"));
 
-        assertThat(ann.day(7).rates(1).standing().phase()).isEqualTo(STEADY);
-        assertThat(ann.day(8).rates(1).standing().phase()).isEqualTo(STRENGTHEN);
+        assertThat(ann.day(8).rates(1).standing().phase()).as("the seventh day after it").isEqualTo(STEADY);
+        assertThat(ann.day(9).rates(1).standing().phase()).isEqualTo(STRENGTHEN);
     }
 
     @Test void aStepBackOfAnotherLadderDoesNot() {
@@ -85,16 +85,16 @@ class StrengthenGateRuleTest {
                 .goodSessions(3, "pelvic-tilt");
 
         assertThat(ann.changes()).containsExactly("T3 > T2", "T2 > T3");
-        assertThat(ann.day(7).rates(1).standing().phase()).as("six days after").isEqualTo(STEADY);
-        assertThat(ann.day(8).rates(1).standing().phase()).as("seven days after").isEqualTo(STRENGTHEN);
+        assertThat(ann.day(8).rates(1).standing().phase()).as("seven days after").isEqualTo(STEADY);
+        assertThat(ann.day(9).rates(1).standing().phase()).as("eight days after").isEqualTo(STRENGTHEN);
     }
 
     @Test void saysWhatIsThereAndWhatIsNeeded() {
         var ann = steppedBack();
 
         assertThat(ENGINE.phaseCriteria(ann.standing(), STRENGTHEN, ann.now())).containsExactly(
-                new Criterion(Reason.of(RuleId.R23, "stage-reached").with("have", FRONT_PLANK, 3)
-                        .with("need", FRONT_PLANK, 3), true, 4, 4),
+                new Criterion(Reason.of(RuleId.R23, "stage-reached").with("have", FRONT_PLANK, 4)
+                        .with("need", FRONT_PLANK, 4), true, 5, 5),
                 new Criterion(Reason.of(RuleId.R23, "stage-reached").with("have", GLUTE_BRIDGE, 3)
                         .with("need", GLUTE_BRIDGE, 3), true, 4, 4),
                 new Criterion(Reason.of(RuleId.R23, "stage-reached").with("have", PELVIC_TILT, 2)
@@ -104,6 +104,7 @@ class StrengthenGateRuleTest {
                 new Criterion(Reason.of(RuleId.R23, "stability-dates").with("have", 6).with("need", 6).with("days", 21),
                         true, 6, 6),
                 new Criterion(Reason.of(RuleId.R23, "calm-week").with("have", 2).with("need", 4), true, 2, 4),
+                new Criterion(Reason.of(RuleId.R23, "no-flare").with("have", 0).with("days", 7), true, 0, 0),
                 new Criterion(Reason.of(RuleId.R23, "no-step-back").with("have", 1).with("days", 7), false, 1, 0));
     }
 
