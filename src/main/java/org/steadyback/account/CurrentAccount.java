@@ -39,6 +39,10 @@ public class CurrentAccount {
         return account;
     }
 
+    public boolean isWelcomed() {
+        return Profile.of(account()).isPresent();
+    }
+
     /** @throws WelcomeFirstException for somebody who has not finished the welcome, who is then sent there */
     public Profile profile() {
         if (profile == null) {

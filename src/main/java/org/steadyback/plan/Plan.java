@@ -1,5 +1,6 @@
 package org.steadyback.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.PlanChange;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
+import org.steadyback.progression.Turn;
 
 /**
  * The shell round the engine: keeps each person's standing and ledger in step with their diary. An entry at the end is
@@ -50,6 +52,17 @@ public class Plan implements DiaryFollower {
             account.lock();
             return foldAgain(account).standing();
         });
+    }
+
+    /** What the diary up to a moment, and with it, says under today's rules: the standing then and all decisions before. */
+    @Transactional
+    public Turn at(Account account, Instant moment) {
+        var standing = standing(account);
+        if (StoredStanding.of(account).filter(stored -> !stored.isAfter(moment)).isPresent()) {
+            return new Turn(standing, ledger.standing(account));
+        }
+        return engine.fold(profile(account), diary.get().all(account).stream()
+                .filter(entry -> !entry.at.isAfter(moment)).map(LoggedEntry::toEntry).toList());
     }
 
     @Override

@@ -53,6 +53,11 @@ class StoredStanding extends PanacheEntityBase {
                 || entry.at.equals(throughAt) && entry.id > throughEntry;
     }
 
+    /** Whether something is folded in that happened after a moment. */
+    boolean isAfter(Instant moment) {
+        return throughAt != null && throughAt.isAfter(moment);
+    }
+
     boolean isOf(Versions versions) {
         return rulesVersion.equals(versions.rules()) && programmeVersion.equals(versions.programme());
     }

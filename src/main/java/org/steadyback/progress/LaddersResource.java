@@ -3,6 +3,8 @@ package org.steadyback.progress;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -74,7 +76,7 @@ public class LaddersResource {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
         return new LaddersPage(programme.sheets().stream()
-                .map(sheet -> line(sheet, standing, offer.find(sheet.id()).orElseThrow())).toList());
+                .map(sheet -> line(sheet, offer.find(sheet.id()).orElseThrow())).toList());
     }
 
     @GET
@@ -84,27 +86,30 @@ public class LaddersResource {
         var sheet = programme.sheet(ladder).orElseThrow(NotFoundException::new);
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now()).find(ladder).orElseThrow();
-        return new LadderPage(line(sheet, standing, offer), rungs(sheet, standing, current.now()), history(ladder));
+        return new LadderPage(line(sheet, offer), rungs(sheet, standing, current.now()), history(ladder));
     }
 
-    private LadderLine line(LadderSheet sheet, Standing standing, LadderOffer offer) {
+    private LadderLine line(LadderSheet sheet, LadderOffer offer) {
         // What was reached, not what is offered: under the guard that can be less.
-        var index = standing.on(ladder(sheet)).stage();
-        return new LadderLine(sheet, offer.status(), sheet.stages().get(index).name(),
-                wording.dose(ladder(sheet).stage(index).dose(), sheet.perSide(), current.viewer()),
-                wording.of(offer.because().getFirst(), current.viewer()), index + 1);
+        var reached = offer.reached();
+        return new LadderLine(sheet, offer.status(), sheet.stage(reached.id()).orElseThrow().name(),
+                wording.dose(reached.dose(), sheet.perSide(), current.viewer()),
+                wording.of(offer.because().getFirst(), current.viewer()),
+                ladder(sheet).indexOf(reached.id()).orElseThrow() + 1);
     }
 
     private List<Rung> rungs(LadderSheet sheet, Standing standing, ZonedDateTime now) {
         var ladder = ladder(sheet);
-        var locked = !ladder.stage(0).phase().isOpenIn(standing.phase());
-        var here = standing.on(ladder).stage();
-        var closed = engine.closedStages(standing, ladder, now);
+        var here = Math.min(standing.on(ladder).stage(), ladder.stages().size() - 1);
+        var isLocked = !ladder.stage(here).phase().isOpenIn(standing.phase());
+        var closed = engine.closedStages(standing, ladder, now).stream()
+                .collect(Collectors.toMap(stage -> stage.stage().id(), Function.identity(), (stage, raised) -> stage));
         var rungs = new ArrayList<Rung>();
         for (int i = 0; i < ladder.stages().size(); i++) {
-            var reach = i < here ? Reach.DONE : i == here && !locked ? Reach.HERE : Reach.CLOSED;
-            rungs.add(rung(sheet, ladder, i, reach, i > here ? conditions(closed.get(i - here - 1))
-                    : reach == Reach.CLOSED ? opening(standing, ladder, now) : List.of()));
+            var reach = i < here ? Reach.DONE : i == here && !isLocked ? Reach.HERE : Reach.CLOSED;
+            // The optional stages of older people are closed without a key.
+            var lock = reach == Reach.CLOSED ? closed.get(ladder.stage(i).id()) : null;
+            rungs.add(rung(sheet, ladder, i, reach, lock == null ? List.of() : conditions(lock)));
         }
         return rungs;
     }
@@ -118,12 +123,6 @@ public class LaddersResource {
 
     private List<Condition> conditions(ClosedStage closed) {
         return closed.criteria().stream().map(criterion -> wording.of(criterion, current.viewer())).toList();
-    }
-
-    /** The first stage of a ladder whose phase is closed. */
-    private List<Condition> opening(Standing standing, Ladder ladder, ZonedDateTime now) {
-        return engine.phaseCriteria(standing, ladder.stage(0).phase(), now).stream()
-                .map(criterion -> wording.of(criterion, current.viewer())).toList();
     }
 
     private List<Told> history(String ladder) {

@@ -19,7 +19,7 @@ record Allowance(Ladder ladder, Status status, int stage, Dose dose, ZonedDateTi
         return status.isOpen() && ladder.stage(stage).id().equals(stageId);
     }
 
-    LadderOffer offer() {
-        return new LadderOffer(ladder.id(), ladder.stage(stage), dose, status, until, because.get());
+    LadderOffer offer(int reached) {
+        return new LadderOffer(ladder.id(), ladder.stage(reached), ladder.stage(stage), dose, status, until, because.get());
     }
 }

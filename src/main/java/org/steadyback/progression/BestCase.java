@@ -22,12 +22,15 @@ final class BestCase {
     private final Progression engine;
     private final Standing from;
     private final ZonedDateTime start;
+    private final boolean sparing;
     private final List<Entry> log = new ArrayList<>();
     private Standing standing;
     private ZonedDateTime now;
 
-    BestCase(Progression engine, Standing from, ZonedDateTime start) {
+    /** @param sparing whether to look for entries that can be left out, which takes longer */
+    BestCase(Progression engine, Standing from, ZonedDateTime start, boolean sparing) {
         this.engine = engine;
+        this.sparing = sparing;
         this.from = from;
         this.start = start;
         this.standing = from;
@@ -118,7 +121,7 @@ final class BestCase {
 
     /** Leaves out whatever can be left out without the goal coming later. */
     private Way shortest(Goal goal, Way way) {
-        if (way.log().size() > SHORT_LOG) {
+        if (!sparing || way.log().size() > SHORT_LOG) {
             return way;
         }
         var kept = new ArrayList<>(way.log());

@@ -240,6 +240,7 @@ final class Fold {
         comeBack();
         var before = session.painBefore();
         var allowed = allowed(session, before);
+        session.results().stream().map(ExerciseResult::painDuring).filter(Objects::nonNull).forEach(this::noteHigh);
         for (var i = 0; i < session.results().size(); i++) {
             if (allowed.get(i) != null) {
                 perform(session.results().get(i), before, allowed.get(i));
@@ -290,7 +291,7 @@ final class Fold {
         if (rules.breaks().closesLoad(days)) {
             closeLoad(rules.breaks().phaseClosed(Phase.LOAD));
         }
-        standing = standing.with(standing.training().countingAnew());
+        standing = standing.with(standing.training().backOn(date));
     }
 
     private void perform(ExerciseResult result, Integer before, Allowance allowed) {
@@ -304,9 +305,6 @@ final class Fold {
                 .with(here.felt().with(result.comfort(), rules.steadyGate().lastLogs())));
         if (onPlan && !standing.flares().isOn()) {
             earn(ladder, result, before, allowed);
-        }
-        if (result.painDuring() != null) {
-            noteHigh(result.painDuring());
         }
         if (rules.red().isRed(result)) {
             end(ladder, RuleId.R10);

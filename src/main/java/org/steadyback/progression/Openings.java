@@ -22,9 +22,11 @@ final class Openings {
         var standing = engine.afterBreak(stored, now.toLocalDate());
         var ladder = engine.ladder(standing, shipped.id()).orElse(shipped);
         var top = rules.older().top(ladder, rules.older().applies(standing.profile(), now.toLocalDate()));
-        return IntStream.rangeClosed(standing.on(ladder).stage() + 1, top)
+        var here = standing.on(ladder).stage();
+        return IntStream.rangeClosed(ladder.stage(here).phase().isOpenIn(standing.phase()) ? here + 1 : here, top)
                 .mapToObj(index -> new ClosedStage(ladder.id(), ladder.stage(index),
-                        stage(standing, ladder, index, now)))
+                        index == here ? phase(standing, ladder.stage(here).phase(), now)
+                                : stage(standing, ladder, index, now)))
                 .toList();
     }
 

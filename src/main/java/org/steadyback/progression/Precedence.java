@@ -39,7 +39,7 @@ final class Precedence {
     }
 
     Offer offer() {
-        var ladders = engine.ladders(standing).all().stream().map(ladder -> of(ladder).offer()).toList();
+        var ladders = engine.ladders(standing).all().stream().map(ladder -> of(ladder).offer(standing.on(ladder).stage())).toList();
         return new Offer(mode, ofTheDay(ladders.stream().anyMatch(offered -> offered.status().isOpen())), ladders);
     }
 

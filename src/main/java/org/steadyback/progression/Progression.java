@@ -100,7 +100,7 @@ public final class Progression {
                 .anyMatch(performance -> rules.nextDay().isAwaited(performance, now.toOffsetDateTime()));
     }
 
-    /** Every stage above the current one, with what would open it. */
+    /** Every stage that is not open yet, with what would open it; the first is the next one. */
     public List<ClosedStage> closedStages(Standing standing, Ladder ladder, ZonedDateTime now) {
         return openings().closedStages(standing, ladder, now);
     }
@@ -116,18 +116,33 @@ public final class Progression {
      *
      * @param most stages to look at, at most
      */
-    public List<Way> waysUp(Standing standing, Ladder shipped, ZonedDateTime now, int most) {
+    public List<Way> waysUp(Standing standing, Ladder ladder, ZonedDateTime now, int most) {
+        return new BestCase(this, standing, now, true).to(stagesUp(standing, ladder, now, most));
+    }
+
+    /** The first date on which the next stage can be open if all goes well; empty where training alone does not lead. */
+    public Optional<LocalDate> soonest(Standing standing, Ladder ladder, ZonedDateTime now) {
+        return new BestCase(this, standing, now, false).to(stagesUp(standing, ladder, now, 1)).stream()
+                .map(Way::soonest).findFirst();
+    }
+
+    private List<Goal.OfStage> stagesUp(Standing standing, Ladder shipped, ZonedDateTime now, int most) {
         var ladder = ladder(standing, shipped.id()).orElse(shipped);
-        var here = afterBreak(standing, now.toLocalDate()).on(ladder).stage();
-        var open = ladder.stage(here).phase().isOpenIn(standing.phase());
         var top = rules.older().top(ladder, rules.older().applies(standing.profile(), now.toLocalDate()));
-        return new BestCase(this, standing, now).to(IntStream.rangeClosed(open ? here + 1 : here, top)
-                .limit(most).mapToObj(stage -> new Goal.OfStage(ladder, stage)).toList());
+        return IntStream.rangeClosed(firstClosed(standing, ladder, now), top).limit(most)
+                .mapToObj(stage -> new Goal.OfStage(ladder, stage)).toList();
+    }
+
+    /** The first stage that is not open: the very one that was reached, where its phase is closed. */
+    private int firstClosed(Standing standing, Ladder ladder, ZonedDateTime now) {
+        var back = afterBreak(standing, now.toLocalDate());
+        var here = back.on(ladder).stage();
+        return ladder.stage(here).phase().isOpenIn(back.phase()) ? here + 1 : here;
     }
 
     /** The shortest log that opens a phase, or empty where training alone does not. */
     public Optional<Way> wayTo(Standing standing, Phase phase, ZonedDateTime now) {
-        return new BestCase(this, standing, now).to(List.of(new Goal.OfPhase(phase))).stream().findFirst();
+        return new BestCase(this, standing, now, true).to(List.of(new Goal.OfPhase(phase))).stream().findFirst();
     }
 
     /** What hypothetical entries would do. */

@@ -44,6 +44,11 @@ public record Training(int sessions, LocalDate lastOn, int strength, LocalDate s
                 dates.subList(Math.max(0, dates.size() - kept), dates.size()));
     }
 
+    /** After a break: counted anew, and over as of today, or the offer of this session would be lowered twice. */
+    Training backOn(LocalDate date) {
+        return new Training(sessions, date, 0, null, loadedOn);
+    }
+
     Training countingAnew() {
         return new Training(sessions, lastOn, 0, null, loadedOn);
     }

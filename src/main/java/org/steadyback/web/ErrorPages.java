@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,16 +21,22 @@ class ErrorPages {
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ErrorPage(int status) implements TemplateInstance {}
 
-    @ServerExceptionMapper
-    Response refused(WebApplicationException refusal) {
-        var status = refusal.getResponse().getStatus();
-        return status < 400 ? refusal.getResponse() : page(status);
+    private final Problems problems;
+
+    ErrorPages(Problems problems) {
+        this.problems = problems;
     }
 
     @ServerExceptionMapper
-    Response broken(RuntimeException fault) {
+    Response refused(WebApplicationException refusal, UriInfo asked) {
+        var status = refusal.getResponse().getStatus();
+        return status < 400 ? refusal.getResponse() : answer(status, asked);
+    }
+
+    @ServerExceptionMapper
+    Response broken(RuntimeException fault, UriInfo asked) {
         LOG.error("A page failed", fault);
-        return page(500);
+        return answer(500, asked);
     }
 
     /** The token filter refuses with an empty answer; a person should see more than a white page. */
@@ -38,6 +45,10 @@ class ErrorPages {
         if (response.getStatus() == 400 && !response.hasEntity()) {
             response.setEntity(new ErrorPage(400).render(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
+    }
+
+    private Response answer(int status, UriInfo asked) {
+        return Problems.isForPrograms(asked.getPath()) ? problems.answer(status) : page(status);
     }
 
     private static Response page(int status) {
