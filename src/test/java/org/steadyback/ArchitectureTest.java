@@ -27,15 +27,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theProgrammeKnowsTheEngineAndPageFurnitureOnly = noClasses()
             .that().resideInAPackage("..programme..").should().dependOnClassesThat()
-            .resideInAnyPackage("..account..", "..diary..", "..plan..", "..today..", "..progress..", "..demo..");
+            .resideInAnyPackage("..account..", "..safety..", "..diary..", "..plan..", "..today..", "..progress..", "..demo..");
 
     @ArchTest
     static final ArchRule pageFurnitureKnowsNoFeature = noClasses().that().resideInAPackage("..web..")
             .should().dependOnClassesThat().resideInAnyPackage("..progression..", "..programme..", "..account..",
-                    "..diary..", "..plan..", "..today..", "..progress..", "..demo..");
+                    "..safety..", "..diary..", "..plan..", "..today..", "..progress..", "..demo..");
 
     @ArchTest
     static final ArchRule accountIsBelowAllOtherFeatures = noClasses().that().resideInAPackage("..account..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("..safety..", "..diary..", "..plan..", "..today..", "..progress..", "..demo..");
+
+    @ArchTest
+    static final ArchRule theSafetyQuestionsAreBelowTheDiary = noClasses().that().resideInAPackage("..safety..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("..diary..", "..plan..", "..today..", "..progress..", "..demo..");
 

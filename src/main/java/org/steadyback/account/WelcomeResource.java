@@ -59,7 +59,8 @@ public class WelcomeResource {
         var again = isWelcomed();
         var today = LocalDate.ofInstant(clock.instant(), form.zoneId());
         Profile.save(current.account(), form.zoneId(), form.chosenUnits(), form.intakePain(), today);
-        return Flash.redirect("/today", List.of(sentences.of(again ? "notices.profile-saved" : "notices.welcome-done")));
+        return again ? Flash.redirect("/today", List.of(sentences.of("notices.profile-saved")))
+                : Flash.redirect("/safety-check", List.of(sentences.of("notices.welcome-done")));
     }
 
     private TemplateInstance page(WelcomeForm form, FormErrors errors) {

@@ -1,6 +1,8 @@
 package org.steadyback.diary;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,6 +46,12 @@ public non-sealed class LoggedSafetyCheck extends LoggedEntry {
         check.happened(at);
         check.yes.addAll(yes);
         return check;
+    }
+
+    /** From a date on, as it was where they were answered, oldest first. */
+    public static List<LoggedSafetyCheck> of(Account account, LocalDate since) {
+        List<LoggedSafetyCheck> all = list("account = ?1 order by at, id", account);
+        return all.stream().filter(check -> !check.when().toLocalDate().isBefore(since)).toList();
     }
 
     @Override

@@ -26,9 +26,10 @@ record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, S
         var ladder = programme.ladders().find(typed.ladder()).orElseThrow();
         var stage = ladder.stage(ladder.indexOf(typed.shown()).orElse(0));
         var shown = sheet.stage(stage.id()).orElseThrow();
+        var dose = AskedDose.read(typed.asked(), stage.dose()).orElse(stage.dose());
         return new ExerciseFields(sheet, shown, programme.exercise(shown.exercise()).orElseThrow(),
-                wording.dose(stage.dose(), sheet.perSide(), viewer), stage.dose().isHold(),
-                ladder.stages().getLast().isLoaded(), typed, sets(sheet, stage.dose(), typed));
+                wording.dose(dose, sheet.perSide(), viewer), dose.isHold(), ladder.stages().getLast().isLoaded(), typed,
+                sets(sheet, dose, typed));
     }
 
     public boolean isStretch() {

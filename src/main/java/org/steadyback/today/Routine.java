@@ -9,8 +9,10 @@ import org.steadyback.programme.Programme;
 import org.steadyback.programme.Routines.Slot;
 import org.steadyback.progression.Kind;
 import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Mode;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.Standing;
+import org.steadyback.progression.Status;
 
 /**
  * Today's choice out of the offer: strength that has rested first, then what was done longest ago, up to the number
@@ -19,6 +21,10 @@ import org.steadyback.progression.Standing;
 record Routine(List<LadderOffer> items) {
 
     static Routine choose(Programme programme, Standing standing, Offer offer) {
+        // What little a flare-up or a lock leaves needs no choice.
+        if (offer.mode() == Mode.FLARE || offer.mode().isLock()) {
+            return new Routine(offer.open());
+        }
         var byUrgency = Comparator.comparing((LadderOffer item) -> !isStrength(programme, item))
                 .thenComparing(item -> lastDone(programme, standing, item));
         return new Routine(programme.routines().of(standing.phase().number()).stream()
@@ -30,8 +36,15 @@ record Routine(List<LadderOffer> items) {
     }
 
     private static Optional<LadderOffer> firstOpen(Slot slot, Offer offer) {
-        return slot.ladders().stream().flatMap(ladder -> offer.find(ladder).stream())
+        return fillings(slot, offer).stream().flatMap(ladder -> offer.find(ladder).stream())
                 .filter(item -> item.status().isOpen()).findFirst();
+    }
+
+    /** Where the person leaves the default out, its alternatives stand in. */
+    private static List<String> fillings(Slot slot, Offer offer) {
+        var isLeftOut = slot.ladders().stream().flatMap(ladder -> offer.find(ladder).stream())
+                .anyMatch(item -> item.status() == Status.EXCLUDED);
+        return isLeftOut ? slot.choices() : slot.ladders();
     }
 
     private static boolean isStrength(Programme programme, LadderOffer item) {

@@ -6,16 +6,17 @@ import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.Dose;
 import org.steadyback.progression.LadderOffer;
 
-/** One exercise of the day in words. @param why the most telling reason */
-record RoutineItem(LadderSheet ladder, StageSheet stage, Exercise exercise, String dose, String why) {
+/** One exercise of the day in words. @param asked what is asked today; @param dose the same in words; @param why the most telling reason */
+record RoutineItem(LadderSheet ladder, StageSheet stage, Exercise exercise, Dose asked, String dose, String why) {
 
     static RoutineItem of(LadderOffer offer, Programme programme, Wording wording, Viewer viewer) {
         var ladder = programme.sheet(offer.ladder()).orElseThrow();
         var stage = ladder.stage(offer.stage().id()).orElseThrow();
         return new RoutineItem(ladder, stage, programme.exercise(stage.exercise()).orElseThrow(),
-                wording.dose(offer.stage().dose(), ladder.perSide(), viewer),
+                offer.dose(), wording.dose(offer.dose(), ladder.perSide(), viewer),
                 wording.of(offer.because().getFirst(), viewer));
     }
 }

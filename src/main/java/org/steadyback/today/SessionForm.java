@@ -14,7 +14,8 @@ record SessionForm(String entry, String at, String painBefore, String painAfter,
 
     static SessionForm blank(List<RoutineItem> routine) {
         return new SessionForm(UUID.randomUUID().toString(), null, null, null, "", routine.stream()
-                .map(item -> ResultForm.blank(item.ladder().id(), item.stage().id())).toList());
+                .map(item -> ResultForm.blank(item.ladder().id(), item.stage().id(), AskedDose.write(item.asked())))
+                .toList());
     }
 
     Set<String> ladders() {

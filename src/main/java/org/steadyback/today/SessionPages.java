@@ -54,7 +54,7 @@ class SessionPages {
 
     private static ResultForm form(LoggedResult result, Viewer viewer) {
         var load = result.sets.stream().mapToInt(set -> set.loadGrams).max().orElse(0);
-        return new ResultForm(result.ladder, result.stage, result.stage,
+        return new ResultForm(result.ladder, result.stage, AskedDose.write(result), result.stage,
                 result.sets.isEmpty() && result.skipped != null ? ResultForm.SKIPPED : ResultForm.SOME,
                 amounts(result, null), amounts(result, Side.LEFT), amounts(result, Side.RIGHT),
                 load == 0 ? "" : viewer.units().fromGrams(load).toPlainString(), text(result.painDuring),

@@ -3,6 +3,7 @@ package org.steadyback.today;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -74,7 +75,13 @@ final class SessionReading {
             answers.wrong(form.ladder() + ".stage", "today.stage.unknown");
             return;
         }
-        var dose = ladder.stage(stage).dose();
+        var own = ladder.stage(stage).dose();
+        var asked = form.stage().equals(form.shown()) ? AskedDose.read(form.asked(), own) : Optional.of(own);
+        if (asked.isEmpty()) {
+            answers.wrong(form.ladder() + ".stage", "today.stage.unknown");
+            return;
+        }
+        var dose = asked.get();
         if (form.isAll() && contradictsItself(form, dose)) {
             answers.wrong(form.ladder() + ".did", "today.did.contradicts");
         }

@@ -3,15 +3,17 @@ package org.steadyback.today;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.plan.Plan;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.Mode;
 import org.steadyback.progression.Progression;
+import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 
 /** Today's session, ready to be done and logged. */
@@ -38,10 +40,14 @@ public class SessionResource {
 
     @GET
     @Transactional
-    public TemplateInstance show() {
+    public Response show() {
         var standing = plan.standing(current.account());
-        var routine = Routine.choose(programme, standing, engine.offer(standing, current.now())).items().stream()
-                .map(offer -> RoutineItem.of(offer, programme, wording, current.viewer())).toList();
-        return pages.page(null, SessionForm.blank(routine), FormErrors.none(), current.viewer());
+        var offer = engine.offer(standing, current.now());
+        if (offer.mode() == Mode.EMERGENCY_LOCK) {
+            return Flash.redirect("/see-someone");
+        }
+        var routine = Routine.choose(programme, standing, offer).items().stream()
+                .map(item -> RoutineItem.of(item, programme, wording, current.viewer())).toList();
+        return Response.ok(pages.page(null, SessionForm.blank(routine), FormErrors.none(), current.viewer())).build();
     }
 }

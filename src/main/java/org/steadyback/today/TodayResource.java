@@ -19,12 +19,15 @@ import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.programme.Wording.Condition;
 import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Mode;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Status;
+import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
+import org.steadyback.web.Flash;
 
 /** What to do now. */
 @Path("/today")
@@ -32,12 +35,16 @@ import org.steadyback.web.Dates;
 public class TodayResource {
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TodayPage(String day, boolean morningDue, RatingKind kind, UUID entry, Card card, List<RoutineItem> routine,
-            List<RestingItem> resting, PhaseSheet phase, NextPhase next) implements TemplateInstance {}
+    record TodayPage(String day, LockCard lock, DayReasons reasons, List<String> notices, MorningQuestion morning,
+            Card card, List<RoutineItem> routine, List<RestingItem> resting, PhaseSheet phase, NextPhase next)
+            implements TemplateInstance {}
 
     private static final int NOON = 12;
 
-    enum Card { START, DONE, REST }
+    enum Card { START, DONE, REST, GENTLE }
+
+    /** How the back is the day after. @param kind what a rating given now is; @param entry its client-made number */
+    record MorningQuestion(RatingKind kind, UUID entry) {}
 
     /** @param until when it comes again, in words */
     record RestingItem(String name, String ladder, String stage, String until) {}
@@ -50,13 +57,18 @@ public class TodayResource {
     private final Progression engine;
     private final Programme programme;
     private final Wording wording;
+    private final Questions questions;
+    private final Flash flash;
 
-    TodayResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording) {
+    TodayResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
+            Questions questions, Flash flash) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
         this.programme = programme;
         this.wording = wording;
+        this.questions = questions;
+        this.flash = flash;
     }
 
     @GET
@@ -68,13 +80,30 @@ public class TodayResource {
         var routine = Routine.choose(programme, standing, offer).items().stream().map(this::item).toList();
         var resting = offer.ladders().stream().filter(item -> item.status() == Status.RESTING).map(this::resting)
                 .toList();
-        return new TodayPage(Dates.day(now), engine.awaitsNextDay(standing, now),
-                now.getHour() < NOON ? RatingKind.MORNING : RatingKind.NOW, UUID.randomUUID(),
-                card(standing, routine, now.toLocalDate()), routine, resting, programme.phase(standing.phase()),
-                next(standing));
+        return new TodayPage(Dates.day(now), LockCard.of(offer.mode(), questions),
+                DayReasons.of(offer, wording, current.viewer()), notices(standing), morning(standing),
+                card(offer.mode(), standing, routine, now.toLocalDate()), routine, resting,
+                programme.phase(standing.phase()), next(standing));
     }
 
-    private static Card card(Standing standing, List<RoutineItem> routine, LocalDate today) {
+    /** What the last action has told already is not told twice on one page. */
+    private List<String> notices(Standing standing) {
+        return engine.notices(standing, current.now()).stream().map(reason -> wording.of(reason, current.viewer()))
+                .filter(line -> !flash.getLines().contains(line)).toList();
+    }
+
+    /** Null when nothing waits for it. */
+    private MorningQuestion morning(Standing standing) {
+        var now = current.now();
+        return engine.awaitsNextDay(standing, now)
+                ? new MorningQuestion(now.getHour() < NOON ? RatingKind.MORNING : RatingKind.NOW, UUID.randomUUID())
+                : null;
+    }
+
+    private static Card card(Mode mode, Standing standing, List<RoutineItem> routine, LocalDate today) {
+        if (mode == Mode.FLARE) {
+            return Card.GENTLE;
+        }
         if (standing.ladders().values().stream()
                 .anyMatch(ladder -> ladder.lastWork() != null && ladder.lastWork().date().equals(today))) {
             return Card.DONE;

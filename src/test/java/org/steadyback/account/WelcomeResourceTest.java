@@ -50,9 +50,11 @@ class WelcomeResourceTest {
     }
 
     @Test
-    void threeAnswersLeadToToday() {
-        welcome("Europe/Berlin", "LB", 0).then().statusCode(303).header("Location", endsWith("/today"));
-        person.get("/today").then().statusCode(200).body(containsString("All set. Here is today."));
+    void threeAnswersLeadToTheSafetyCheckAndThenToToday() {
+        welcome("Europe/Berlin", "LB", 0).then().statusCode(303).header("Location", endsWith("/safety-check"));
+        person.get("/safety-check").then().statusCode(200)
+                .body(containsString("All set. One short safety check, then today."));
+        person.checkSafety().then().statusCode(303).header("Location", endsWith("/today"));
         assertThat(profile()).satisfies(profile -> {
             assertThat(profile.zone).isEqualTo("Europe/Berlin");
             assertThat(profile.units).isEqualTo(Units.LB);

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
+import org.steadyback.progression.FlareCall;
+import org.steadyback.progression.Sign;
 
 /** Somebody with a browser's cookies who fills in the app's forms. Redirects are looked at, not followed. */
 public final class Visitor {
@@ -29,11 +33,18 @@ public final class Visitor {
         return new Visitor();
     }
 
-    /** Signed up and through the welcome, with a usual pain of 2. */
+    /** Signed up and through the welcome, with a usual pain of 2 and a safety check without a sign. */
     public static Visitor welcomed() {
+        var visitor = unchecked();
+        visitor.checkSafety().then().statusCode(303);
+        visitor.get("/today").then().statusCode(200);
+        return visitor;
+    }
+
+    /** The same, but the safety check is still to come. */
+    public static Visitor unchecked() {
         var visitor = signedUp("visitor-" + UUID.randomUUID() + "@example.org");
         visitor.post("/welcome", Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2)).then().statusCode(303);
-        visitor.get("/today").then().statusCode(200);
         return visitor;
     }
 
@@ -82,6 +93,17 @@ public final class Visitor {
         return post("/pain", Map.of("entry", UUID.randomUUID(), "kind", kind, "score", score, "place", "BACK"));
     }
 
+    /** The safety check: the button says whether any of these signs is there. */
+    public Response checkSafety(Sign... yes) {
+        return post("/safety-check", Map.of("entry", UUID.randomUUID(), "yes", Stream.of(yes).map(Sign::name).toList(),
+                "answer", yes.length == 0 ? "none" : "some"));
+    }
+
+    /** "This is a flare-up", or "It is over". */
+    public Response call(FlareCall.Call call) {
+        return post("/flare", Map.of("entry", UUID.randomUUID(), "call", call));
+    }
+
     /** Everything that the session form shows, all as shown, with the same pain throughout. */
     public Response train(int pain) {
         return post("/sessions", allAsShown(pain));
@@ -116,6 +138,7 @@ public final class Visitor {
         ladders.forEach(ladder -> {
             var shown = first(html, "name=\"" + ladder + "\\.shown\" value=\"([^\"]*)\"");
             fields.put(ladder + ".shown", shown);
+            fields.put(ladder + ".asked", first(html, "name=\"" + ladder + "\\.asked\" value=\"([^\"]*)\""));
             fields.put(ladder + ".stage", shown);
         });
         return fields;

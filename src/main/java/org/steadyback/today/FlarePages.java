@@ -1,0 +1,92 @@
+package org.steadyback.today;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.plan.Plan;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Wording;
+import org.steadyback.programme.Wording.Condition;
+import org.steadyback.progression.ClosedStage;
+import org.steadyback.progression.Criterion;
+import org.steadyback.progression.Phase;
+import org.steadyback.progression.Progression;
+import org.steadyback.progression.RuleId;
+import org.steadyback.progression.Standing;
+import org.steadyback.safety.Questions;
+import org.steadyback.web.Dates;
+import org.steadyback.web.FormErrors;
+
+/** The one page about flare-ups: to begin one, to live with it, to end it, and to tell of an injury. */
+@Singleton
+class FlarePages {
+
+    /** @param flare null while there is none; @param call the client-made number of the next call */
+    @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FlarePage(LockCard lock, OngoingFlare flare, DayReasons reasons, List<RoutineItem> offered, UUID call,
+            InjuryForm injury, FormErrors errors) implements TemplateInstance {}
+
+    /** @param wayOut what would end it */
+    record OngoingFlare(String since, List<Condition> wayOut) {}
+
+    private final CurrentAccount current;
+    private final Plan plan;
+    private final Progression engine;
+    private final Programme programme;
+    private final Wording wording;
+    private final Questions questions;
+
+    FlarePages(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
+            Questions questions) {
+        this.current = current;
+        this.plan = plan;
+        this.engine = engine;
+        this.programme = programme;
+        this.wording = wording;
+        this.questions = questions;
+    }
+
+    TemplateInstance page(InjuryForm injury, FormErrors errors) {
+        var standing = plan.standing(current.account());
+        var offer = engine.offer(standing, current.now());
+        return new FlarePage(LockCard.of(offer.mode(), questions), ongoing(standing),
+                DayReasons.of(offer, wording, current.viewer()), offer.open().stream()
+                        .map(item -> RoutineItem.of(item, programme, wording, current.viewer())).toList(),
+                UUID.randomUUID(), injury, errors);
+    }
+
+    /** What would end a flare-up that is on, in words; empty while there is none. */
+    List<Condition> wayOut() {
+        return wayOut(plan.standing(current.account()));
+    }
+
+    private OngoingFlare ongoing(Standing standing) {
+        var flare = standing.flares().current();
+        return flare == null ? null : new OngoingFlare(Dates.day(flare.from(), current.today()), wayOut(standing));
+    }
+
+    /** The same criterion holds back whatever is closed: any closed phase or stage tells it. */
+    private List<Condition> wayOut(Standing standing) {
+        return Stream.concat(closedPhases(standing), closedStages(standing))
+                .filter(criterion -> criterion.reason().rule() == RuleId.R17).limit(1)
+                .map(criterion -> wording.of(criterion, current.viewer())).toList();
+    }
+
+    private Stream<Criterion> closedPhases(Standing standing) {
+        return Stream.of(Phase.values())
+                .flatMap(phase -> engine.phaseCriteria(standing, phase, current.now()).stream());
+    }
+
+    private Stream<Criterion> closedStages(Standing standing) {
+        return engine.ladders().all().stream()
+                .flatMap(ladder -> engine.closedStages(standing, ladder, current.now()).stream())
+                .map(ClosedStage::criteria).flatMap(List::stream);
+    }
+}
