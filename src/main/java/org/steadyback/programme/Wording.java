@@ -1,6 +1,7 @@
 package org.steadyback.programme;
 
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import org.steadyback.progression.Criterion;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.Fact;
 import org.steadyback.progression.Reason;
+import org.steadyback.progression.Way;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Sentences;
 
@@ -26,6 +28,13 @@ public class Wording {
 
     /** A criterion in words. */
     public record Condition(String text, boolean met) {}
+
+    /** The shortest log that opens a stage of a ladder, such as "2 sessions of it … soonest Thursday 3 December". */
+    public String of(Way way, String ladder, LocalDate today) {
+        return sentences.of("ways.stage", Map.of("sessions", way.sessions(ladder),
+                "others", way.sessions() - way.sessions(ladder), "ratings", way.ratings(),
+                "checks", way.safetyChecks(), "soonest", Dates.day(way.soonest(), today)));
+    }
 
     /** A stage in words, such as "Front plank", "On your knees, 20 seconds", "3 × 20 s". */
     public record StageWords(String ladder, String name, String dose) {}

@@ -46,9 +46,12 @@ public class LaddersResource {
 
     enum Reach { DONE, HERE, CLOSED }
 
-    /** @param conditions what opens it; empty unless closed */
-    record Rung(String name, String dose, PhaseSheet phase, String exercise, Reach reach,
-            List<Condition> conditions) {}
+    /**
+     * @param conditions what opens it; empty unless closed
+     * @param way        the shortest log that would, or null where training alone does not
+     */
+    record Rung(String name, String dose, PhaseSheet phase, String exercise, Reach reach, List<Condition> conditions,
+            String way) {}
 
     /** A decision as it was told. @param recalculated a later correction took it back */
     record Told(String day, String text, boolean recalculated) {}
@@ -104,21 +107,26 @@ public class LaddersResource {
         var isLocked = !ladder.stage(here).phase().isOpenIn(standing.phase());
         var closed = engine.closedStages(standing, ladder, now).stream()
                 .collect(Collectors.toMap(stage -> stage.stage().id(), Function.identity(), (stage, raised) -> stage));
+        var ways = engine.waysUp(standing, ladder, now, ladder.stages().size() - here);
+        var first = isLocked ? here : here + 1;
         var rungs = new ArrayList<Rung>();
         for (int i = 0; i < ladder.stages().size(); i++) {
             var reach = i < here ? Reach.DONE : i == here && !isLocked ? Reach.HERE : Reach.CLOSED;
             // The optional stages of older people are closed without a key.
             var lock = reach == Reach.CLOSED ? closed.get(ladder.stage(i).id()) : null;
-            rungs.add(rung(sheet, ladder, i, reach, lock == null ? List.of() : conditions(lock)));
+            rungs.add(rung(sheet, ladder, i, reach, lock == null ? List.of() : conditions(lock),
+                    lock == null || i - first >= ways.size() ? null
+                            : wording.of(ways.get(i - first), ladder.id(), now.toLocalDate())));
         }
         return rungs;
     }
 
-    private Rung rung(LadderSheet sheet, Ladder ladder, int index, Reach reach, List<Condition> conditions) {
+    private Rung rung(LadderSheet sheet, Ladder ladder, int index, Reach reach, List<Condition> conditions,
+            String way) {
         var stage = ladder.stage(index);
         var words = sheet.stages().get(index);
         return new Rung(words.name(), wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
-                programme.phase(stage.phase()), words.exercise(), reach, conditions);
+                programme.phase(stage.phase()), words.exercise(), reach, conditions, way);
     }
 
     private List<Condition> conditions(ClosedStage closed) {

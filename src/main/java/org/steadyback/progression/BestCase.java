@@ -17,7 +17,7 @@ final class BestCase {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int HORIZON_DAYS = 500;
     /** Above this an honest log is long anyway, and looking for entries to spare takes too long. */
-    private static final int SHORT_LOG = 40;
+    private static final int SHORT_LOG = 24;
 
     private final Progression engine;
     private final Standing from;

@@ -55,7 +55,7 @@ class ShortestLogTest {
         var now = now(life);
         var ways = ENGINE.waysUp(life.end(), FRONT_PLANK, now, 1);
         for (var way : ways) {
-            if (way.log().size() > 40) {
+            if (way.log().size() > 24) {
                 continue;
             }
             for (var i = 0; i < way.log().size(); i++) {
