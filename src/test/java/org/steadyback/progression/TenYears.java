@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.steadyback.programme.ProgrammeReader;
 
@@ -28,23 +29,31 @@ public final class TenYears {
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
 
     private final Progression engine;
+    private final Predicate<Ladder> routine;
     private final Profile profile = Profile.of(FIRST, 3).having(Set.of(Equipment.PLATE)).optingIntoLoad(true);
     private final Random random = new Random(7);
     private final List<Entry> diary = new ArrayList<>();
     private Standing standing;
 
-    private TenYears(Progression engine) {
+    private TenYears(Progression engine, Predicate<Ladder> routine) {
         this.engine = engine;
+        this.routine = routine;
         this.standing = engine.start(profile);
     }
 
     /** With the ladders that are shipped. */
     public static TenYears ofTheShippedProgramme() {
-        return of(new Progression(ProgrammeReader.read(Path.of("src/main/resources/programme")).ladders(), Rules.sheet()));
+        return of(ladder -> ROUTINE.contains(ladder.id()));
     }
 
-    static TenYears of(Progression engine) {
-        var years = new TenYears(engine);
+    /** Of somebody who goes round all ladders there are. */
+    public static TenYears ofEveryLadder() {
+        return of(ladder -> true);
+    }
+
+    private static TenYears of(Predicate<Ladder> routine) {
+        var years = new TenYears(new Progression(
+                ProgrammeReader.read(Path.of("src/main/resources/programme")).ladders(), Rules.sheet()), routine);
         for (var day = 0; day < DAYS; day++) {
             years.live(FIRST.plusDays(day), day);
         }
@@ -87,7 +96,7 @@ public final class TenYears {
         var precedence = new Precedence(engine, standing, at);
         return Hypothetical.session(at, engine.ladders(standing).all().stream().map(precedence::of)
                 .filter(allowed -> allowed.status().isOpen())
-                .filter(allowed -> ROUTINE.contains(allowed.ladder().id()))
+                .filter(allowed -> routine.test(allowed.ladder()))
                 .sorted(Comparator.comparing((Allowance allowed) -> allowed.ladder().kind() != Kind.STRENGTH)
                         .thenComparing(allowed -> lastDone(allowed.ladder())))
                 .limit(EXERCISES).map(Hypothetical::inFull).toList());
