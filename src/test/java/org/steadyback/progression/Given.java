@@ -86,6 +86,11 @@ final class Given {
         return Profile.of(START, 2).having(Set.of(Equipment.PLATE)).optingIntoLoad(true);
     }
 
+    /** Somebody to whom loads are open. */
+    static Story someoneLifting() {
+        return someone().withProfile(lifter()).reached(LOAD);
+    }
+
     static Story someoneIn(Phase phase) {
         return someone().reached(phase);
     }

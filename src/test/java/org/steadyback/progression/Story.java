@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,12 @@ final class Story {
         return this;
     }
 
+    /** Whatever else it takes to begin there. */
+    Story with(UnaryOperator<Standing> change) {
+        standing = change.apply(standing);
+        return this;
+    }
+
     // Time.
 
     Story day(int day) {
@@ -121,7 +128,12 @@ final class Story {
     }
 
     Story isCleared() {
-        return logs(new Clearance(now.toOffsetDateTime(), today()));
+        return isClearedOn(today());
+    }
+
+    /** @param on the date of the check, as it is written down now */
+    Story isClearedOn(LocalDate on) {
+        return logs(new Clearance(now.toOffsetDateTime(), on));
     }
 
     Story saysFlare() {
@@ -214,12 +226,26 @@ final class Story {
         return engine.offer(standing, now).find(ladder).orElseThrow();
     }
 
+    /** What is said of the day as a whole. */
+    List<Reason> because() {
+        return engine.offer(standing, now).because();
+    }
+
+    /** What may be done now. */
+    List<String> open() {
+        return engine.offer(standing, now).open().stream().map(LadderOffer::ladder).toList();
+    }
+
     Reason reason(Ladder ladder) {
         return offer(ladder).because().getFirst();
     }
 
     Mode mode() {
         return engine.mode(standing, now);
+    }
+
+    boolean isInFlare() {
+        return standing.flares().isOn();
     }
 
     List<String> notices() {
