@@ -7,6 +7,7 @@ import static org.steadyback.progression.Given.PELVIC_TILT;
 import static org.steadyback.progression.Given.inFull;
 import static org.steadyback.progression.Given.someone;
 import static org.steadyback.progression.Given.someoneIn;
+import static org.steadyback.progression.Given.someoneLifting;
 import static org.steadyback.progression.Status.OFFERED;
 import static org.steadyback.progression.Status.RESTING;
 
@@ -38,11 +39,72 @@ class RestRuleTest {
     }
 
     @Test void loadedStrengthComesAgainAfterFortyEightHours() {
-        var ann = someone().withProfile(Given.lifter()).reached(Phase.LOAD).reached(FRONT_PLANK, "P9").at("18:00")
-                .trains(inFull("front-plank"));
+        var ann = someoneLifting().reached(FRONT_PLANK, "P9").at("18:00").trains(inFull("front-plank"));
 
         assertThat(ann.day(3).at("17:59:59").offer(FRONT_PLANK).status()).isEqualTo(RESTING);
         assertThat(ann.day(3).at("18:00").offer(FRONT_PLANK).status()).isEqualTo(OFFERED);
+    }
+
+    @Test void afterLoadsTheUnloadedStageRestsAsLong() {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P9").at("18:00").trains(inFull("front-plank").during(8))
+                .answers();
+
+        assertThat(ann.day(3).at("17:59:59").offer(FRONT_PLANK).until()).isEqualTo("2026-03-04T18:00+01:00[Europe/Berlin]");
+        assertThat(ann.offer(FRONT_PLANK).stage().isLoaded()).isFalse();
+    }
+
+    @Test void beforeLoadsTheRestOfTheNextStageCounts() {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P8").at("18:00").trains(inFull("front-plank"));
+        ann.with(standing -> standing.with(FRONT_PLANK, here -> here.steppedUp(
+                Given.SHEET.stepUp().decide(ann.now().toOffsetDateTime(), FRONT_PLANK, here))));
+
+        assertThat(ann.day(3).at("17:59:59").offer(FRONT_PLANK).status()).isEqualTo(RESTING);
+        assertThat(ann.day(3).at("18:00").offer(FRONT_PLANK).status()).isEqualTo(OFFERED);
+    }
+
+    @Test void loadsComeOnThreeDatesInSevenDays() {
+        var ann = lifting(1, 3, 5);
+
+        assertThat(ann.day(7).offer(Given.GLUTE_BRIDGE).status()).isEqualTo(RESTING);
+        assertThat(ann.offer(Given.GLUTE_BRIDGE).until()).isEqualTo("2026-03-09T00:00+01:00[Europe/Berlin]");
+        assertThat(ann.day(8).at("00:00").offer(Given.GLUTE_BRIDGE).status()).isEqualTo(OFFERED);
+        assertThat(lifting(1, 3).day(5).offer(Given.GLUTE_BRIDGE).status()).as("the third").isEqualTo(OFFERED);
+    }
+
+    @Test void aDateWithLoadsMayHaveMoreOfThem() {
+        assertThat(lifting(1, 3, 5).offer(Given.GLUTE_BRIDGE).status()).isEqualTo(OFFERED);
+    }
+
+    @Test void theOldestOfTheThreeDatesMakesRoom() {
+        var ann = lifting(1, 3, 5, 8);
+
+        assertThat(ann.day(9).offer(Given.GLUTE_BRIDGE).until()).isEqualTo("2026-03-11T00:00+01:00[Europe/Berlin]");
+    }
+
+    @Test void whatIsNotLoadedDoesNotWaitForLoads() {
+        assertThat(lifting(1, 3, 5).day(7).offer(Given.SIDE_PLANK).status()).isEqualTo(OFFERED);
+    }
+
+    @Test void aLadderWithAWeeklyLimitComesOnSoManyDatesInSevenDays() {
+        var ann = someoneIn(Phase.STRENGTHEN).at("08:00").trains(inFull("resistance-stretch"))
+                .day(3).at("20:00").trains(inFull("resistance-stretch"));
+
+        assertThat(ann.day(7).offer(Given.RESISTANCE_STRETCH).until()).isEqualTo("2026-03-09T00:00+01:00[Europe/Berlin]");
+        assertThat(ann.day(8).at("00:00").offer(Given.RESISTANCE_STRETCH).status()).isEqualTo(OFFERED);
+    }
+
+    @Test @Tag("R13") void whatWasEndedForTheDayComesAgainTheNext() {
+        var ann = someone().at("08:00").trains(inFull("hamstring").during(4));
+
+        assertThat(ann.offer(HAMSTRING).until()).isEqualTo("2026-03-03T00:00+01:00[Europe/Berlin]");
+        assertThat(ann.reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R13, "ended-today"));
+    }
+
+    @Test @Tag("R13") void strengthThatWasEndedForTheDayRestsAsLongAsItAlwaysDoes() {
+        var ann = someoneIn(Phase.STEADY).trains(inFull("front-plank").during(4));
+        assertThat(ann.reason(FRONT_PLANK).rule()).isEqualTo(RuleId.R13);
+
+        assertThat(ann.day(2).reason(FRONT_PLANK).rule()).isEqualTo(RuleId.R19);
     }
 
     @Test void oneStrengthLadderDoesNotTireAnother() {
@@ -138,6 +200,15 @@ class RestRuleTest {
                 .travelsTo("America/Los_Angeles").later(Duration.ofHours(1)).trains(inFull("front-plank"));
 
         assertThat(ann.offer(FRONT_PLANK).until()).isEqualTo("2026-03-05T00:00-08:00[America/Los_Angeles]");
+    }
+
+    /** Planks with a plate on these days. */
+    private static Story lifting(int... days) {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P9").reached(Given.GLUTE_BRIDGE, "B9");
+        for (var day : days) {
+            ann.day(day).trains(inFull("front-plank"));
+        }
+        return ann;
     }
 
     private static Story planked(String time) {

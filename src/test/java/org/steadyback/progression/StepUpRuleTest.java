@@ -3,20 +3,27 @@ package org.steadyback.progression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.steadyback.progression.Given.FRONT_PLANK;
+import static org.steadyback.progression.Given.GLUTE_BRIDGE;
 import static org.steadyback.progression.Given.HAMSTRING;
 import static org.steadyback.progression.Given.HIP_FLEXOR;
 import static org.steadyback.progression.Given.KNEE_TO_CHEST;
 import static org.steadyback.progression.Given.LADDERS;
 import static org.steadyback.progression.Given.PELVIC_TILT;
 import static org.steadyback.progression.Given.PIRIFORMIS;
+import static org.steadyback.progression.Given.SIDE_PLANK;
+import static org.steadyback.progression.Given.WALKING;
 import static org.steadyback.progression.Given.inFull;
 import static org.steadyback.progression.Given.someone;
 import static org.steadyback.progression.Given.someoneIn;
+import static org.steadyback.progression.Given.someoneLifting;
 import static org.steadyback.progression.Quality.GOOD;
 import static org.steadyback.progression.Quality.MISS;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.Test;
 class StepUpRuleTest {
 
     static final String[] STRETCHES = { "hamstring", "hip-flexor", "knee-to-chest", "piriformis" };
+
+    static final Instant MONDAY = Instant.parse("2026-03-02T17:00:00Z");
 
     final StepUpRule rule = Given.SHEET.stepUp();
 
@@ -193,6 +202,74 @@ class StepUpRuleTest {
     @Test void thenTheLadderId() {
         assertThat(turns(someone(), PIRIFORMIS, HIP_FLEXOR, KNEE_TO_CHEST, HAMSTRING))
                 .containsExactly(HAMSTRING, HIP_FLEXOR, KNEE_TO_CHEST, PIRIFORMIS);
+    }
+
+    // Loads, the fast track and a ladder's own pace
+
+    @Test @Tag("I5") void twoStepsOntoLoadsLieMoreThanSevenDaysApart() {
+        var loaded = StepUps.none().withLoaded(MONDAY);
+
+        assertThat(rule.mayLoad(StepUps.none(), MONDAY)).isTrue();
+        assertThat(rule.mayLoad(loaded, MONDAY.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(rule.mayLoad(loaded, MONDAY.plus(Duration.ofDays(7)).plusNanos(1))).isTrue();
+    }
+
+    @Test @Tag("I5") void theSecondLadderWaitsForItsLoad() {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P8").reached(GLUTE_BRIDGE, "B8")
+                .goodSessions(3, "front-plank", "glute-bridge");
+        assertThat(ann.changes()).containsExactly("P8 > P9");
+        assertThat(ann.day(10).offer(GLUTE_BRIDGE).status()).isEqualTo(Status.WAITING);
+
+        ann.trains(inFull("hamstring"));
+        assertThat(ann.day(13).at("07:00").rates(1).changes()).as("seven days after").hasSize(1);
+        assertThat(ann.at("07:00:01").rates(1).changes()).containsExactly("P8 > P9", "B8 > B9");
+    }
+
+    @Test void aLoadThatWaitsLetsAnUnloadedLadderPass() {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P8").reached(GLUTE_BRIDGE, "B8").reached(SIDE_PLANK, "S5")
+                .with(standing -> standing.with(standing.stepUps().withLoaded(MONDAY)))
+                .goodSessions(3, "front-plank", "glute-bridge", "side-plank");
+
+        assertThat(ann.changes()).containsExactly("S5 > S6");
+    }
+
+    @Test @Tag("R17") @Tag("R18") void onTheWayBackUpTwoOfThreeAreEnough() {
+        assertThat(rule.isReady(window(GOOD, GOOD).climbingFastTo(2))).isTrue();
+        assertThat(rule.isReady(window(GOOD, MISS, GOOD).climbingFastTo(2))).isTrue();
+        assertThat(rule.isReady(window(GOOD, MISS, MISS, GOOD).climbingFastTo(2))).isFalse();
+        assertThat(rule.isReady(window(GOOD).climbingFastTo(2))).isFalse();
+        assertThat(rule.isReady(window(GOOD, GOOD).climbingFastTo(1))).as("one below the former stage").isFalse();
+    }
+
+    @Test @Tag("R17") @Tag("R18") void theWayBackUpCountsDownFromTwo() {
+        assertThat(rule.more(LadderStanding.startAt(0).climbingFastTo(2))).isEqualTo(2);
+        assertThat(rule.more(window(GOOD).climbingFastTo(2))).isEqualTo(1);
+        assertThat(rule.more(window(GOOD, MISS, MISS).climbingFastTo(2))).isEqualTo(2);
+    }
+
+    @Test void walkingGetsLongerOnceAWeek() {
+        var ann = someone().reached(WALKING, "K2").with(standing -> standing.with(WALKING, here -> LadderStanding
+                .startAt(0).steppedUp(rule.decide(OffsetDateTime.parse("2026-03-02T07:00+01:00"), WALKING,
+                        LadderStanding.startAt(0)))));
+        ann.goodSessions(6, "walking");
+        assertThat(ann.today()).isEqualTo("2026-03-08");
+        assertThat(ann.changes()).isEmpty();
+        assertThat(ann.closedStages(WALKING).getFirst().criteria()).contains(new Criterion(Reason.of(RuleId.R9, "pace")
+                .with("ladder", WALKING).with("days", 7).with("until", Instant.parse("2026-03-09T06:00:00Z")), false, 1, 0));
+
+        assertThat(ann.day(8).at("06:59:59").rates(1).changes()).isEmpty();
+        assertThat(ann.at("07:00").rates(1).changes()).containsExactly("K2 > K3");
+    }
+
+    @Test void theFirstStepOfAWalkHasNoPace() {
+        assertThat(someone().goodSessions(3, "walking").changes()).containsExactly("K1 > K2");
+    }
+
+    @Test void whatHasNoPaceOfItsOwnMayStepUpTheNextDay() {
+        var here = LadderStanding.startAt(0).steppedUp(rule.decide(MONDAY.atOffset(ZoneOffset.UTC), HAMSTRING,
+                LadderStanding.startAt(0)));
+
+        assertThat(rule.isInPace(HAMSTRING, here, MONDAY.atOffset(ZoneOffset.UTC))).isTrue();
     }
 
     @Test void theCriteriaCountWhatIsThere() {
