@@ -14,6 +14,7 @@ import static org.steadyback.progression.RatingKind.DAILY;
 import static org.steadyback.progression.RatingKind.MORNING;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,20 @@ class SteadyGateRuleTest {
                 .isEqualTo(LOOSEN);
     }
 
+    @Test void aFlareUpKeepsItClosedForThreeDaysAfterItsEnd() {
+        assertThat(ready().with(standing -> endedOn(standing, -2)).rates(1).standing().phase()).as("three days")
+                .isEqualTo(LOOSEN);
+        assertThat(ready().with(standing -> endedOn(standing, -3)).rates(1).standing().phase()).as("four days")
+                .isEqualTo(STEADY);
+    }
+
+    @Test @Tag("R29") void aStretchThatWasLeftOutIsNotAsked() {
+        var ann = someone().withProfile(Profile.of(Given.START, 2).excluding(List.of("piriformis")))
+                .withGoodDays(LOOSEN, -3, -2, -1, 0, 1).trains(inFull("piriformis").feeling(RESTRICTED));
+
+        assertThat(ann.rates(1).standing().phase()).isEqualTo(STEADY);
+    }
+
     @Test void theMedianIsOfTheDaysThatWereRatedOnceThereAreThree() {
         var ann = someone().withUsualPain(5).withGoodDays(LOOSEN, -3, -2, -1, 0, 1)
                 .rates(DAILY, 4).day(2).rates(DAILY, 4);
@@ -128,6 +143,11 @@ class SteadyGateRuleTest {
         var ann = ready().rates(1);
 
         assertThat(ann.day(60).rates(DAILY, 9).standing().phase()).isEqualTo(STEADY);
+    }
+
+    /** @param day counted from day 1, as in the story */
+    private static Standing endedOn(Standing standing, int day) {
+        return standing.with(standing.flares().ended(Given.START.plusDays(day)));
     }
 
     private static Story ready() {

@@ -65,6 +65,13 @@ class StrengthenGateRuleTest {
         assertThat(opensAfterAWeekOf(5)).isFalse();
     }
 
+    @Test void aFlareUpKeepsItClosedForSevenDaysAfterItsEnd() {
+        assertThat(ready().with(standing -> endedOn(standing, -6)).rates(1).standing().phase()).as("seven days")
+                .isEqualTo(STEADY);
+        assertThat(ready().with(standing -> endedOn(standing, -7)).rates(1).standing().phase()).as("eight days")
+                .isEqualTo(STRENGTHEN);
+    }
+
     @Test void aStepBackKeepsItClosedForSevenDays() {
         var ann = steppedBack().day(5).trains(inFull("hamstring"));
 
@@ -114,6 +121,11 @@ class StrengthenGateRuleTest {
             ann.day(day).rates(RatingKind.DAILY, pain);
         }
         return ann.reached(FRONT_PLANK, "P4").day(4).rates(1).standing().phase() == STRENGTHEN;
+    }
+
+    /** @param day counted from day 1, as in the story */
+    private static Standing endedOn(Standing standing, int day) {
+        return standing.with(standing.flares().ended(Given.START.plusDays(day)));
     }
 
     /** On day 1 the front plank went from P5 back to P4. */

@@ -1,0 +1,185 @@
+package org.steadyback.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyback.progression.Given.ENGINE;
+import static org.steadyback.progression.Given.FRONT_PLANK;
+import static org.steadyback.progression.Given.GLUTE_BRIDGE;
+import static org.steadyback.progression.Given.HAMSTRING;
+import static org.steadyback.progression.Given.LADDERS;
+import static org.steadyback.progression.Given.PELVIC_TILT;
+import static org.steadyback.progression.Given.REACH_OUT;
+import static org.steadyback.progression.Given.SIDE_HIP;
+import static org.steadyback.progression.Given.SIDE_PLANK;
+import static org.steadyback.progression.Given.someone;
+import static org.steadyback.progression.Phase.LOAD;
+import static org.steadyback.progression.Phase.STEADY;
+import static org.steadyback.progression.Phase.STRENGTHEN;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** R29: what somebody has left out is never offered, and another ladder counts for it at the gates. */
+@Tag("R29")
+class SubstituteRuleTest {
+
+    final SubstituteRule rule = Given.SHEET.substitutes();
+
+    @Test void whatWasLeftOutIsNotOfferedAndSaysSo() {
+        var ann = without("hamstring");
+
+        assertThat(ann.offer(HAMSTRING).status()).isEqualTo(Status.EXCLUDED);
+        assertThat(ann.reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R29, "excluded").with("ladder", HAMSTRING));
+        assertThat(ann.open()).doesNotContain("hamstring");
+    }
+
+    @Test void workAtItEarnsNothing() {
+        var ann = without("hamstring");
+        for (var day = 1; day <= 4; day++) {
+            ann.day(day).at("18:00").trains(Given.inFull("hamstring")).wakesWith(1);
+        }
+
+        assertThat(ann.changes()).isEmpty();
+    }
+
+    @Test void aSubstituteStandsInOnlyForWhatWasLeftOut() {
+        assertThat(rule.of(without("front-plank").standing().profile(), "front-plank")).isPresent();
+        assertThat(rule.of(without("front-plank").standing().profile(), "side-plank")).isEmpty();
+        assertThat(rule.of(without("hamstring").standing().profile(), "hamstring")).as("nothing stands in").isEmpty();
+    }
+
+    // R23
+
+    @ParameterizedTest(name = "{0}: {1} at {2}")
+    @CsvSource({ "front-plank, reach-out, R3, R4", "side-plank, side-hip, H3, H4", "glute-bridge, sit-to-stand, C3, C4" })
+    @Tag("R23") void opensPhaseThreeInPlaceOfWhatWasLeftOut(String left, String instead, String below, String enough) {
+        var substitute = LADDERS.find(instead).orElseThrow();
+
+        assertThat(steadyWithout(left).reached(substitute, below).rates(1).standing().phase()).isEqualTo(STEADY);
+        assertThat(steadyWithout(left).reached(substitute, enough).rates(1).standing().phase()).isEqualTo(STRENGTHEN);
+    }
+
+    @Test @Tag("R23") void withoutLeavingOutNothingStandsIn() {
+        var ann = steadyWithout("hamstring").reached(FRONT_PLANK, "P1").reached(REACH_OUT, "R5").rates(1);
+
+        assertThat(ann.standing().phase()).isEqualTo(STEADY);
+    }
+
+    @Test @Tag("R23") void aStepBackOfTheSubstituteKeepsItClosed() {
+        var ann = steadyWithout("front-plank").reached(REACH_OUT, "R5").trains(Given.inFull("reach-out").stoppedForPain());
+
+        assertThat(ann.stageOf(REACH_OUT)).isEqualTo("R4");
+        assertThat(ann.standing().phase()).isEqualTo(STEADY);
+        assertThat(criteria(ann, STRENGTHEN)).contains(
+                new Criterion(Reason.of(RuleId.R29, "stage-reached").with("have", REACH_OUT, 3)
+                        .with("need", REACH_OUT, 3), true, 4, 4),
+                new Criterion(Reason.of(RuleId.R23, "no-step-back").with("have", 1).with("days", 7), false, 1, 0));
+    }
+
+    // R24
+
+    @ParameterizedTest(name = "{0}: {1} held at {2}")
+    @CsvSource({ "front-plank, reach-out, R5", "side-plank, side-hip, H5", "glute-bridge, sit-to-stand, C5" })
+    @Tag("R24") void countsForLoadsOnceItWasHeldInFull(String left, String instead, String stage) {
+        var substitute = LADDERS.find(instead).orElseThrow();
+        var reached = without(left).reached(STRENGTHEN).reached(substitute, stage);
+        var held = without(left).reached(STRENGTHEN).with(standing -> held(standing, substitute, stage));
+
+        assertThat(criteria(reached, LOAD)).contains(counts(substitute, stage, false));
+        assertThat(criteria(held, LOAD)).contains(counts(substitute, stage, true));
+    }
+
+    @Test @Tag("R24") void theSidesOfTheSubstituteMustBeEven() {
+        assertThat(criteria(without("side-plank").reached(STRENGTHEN), LOAD)).extracting(Criterion::reason)
+                .contains(Reason.of(RuleId.R24, "even-sides").with("ladder", SIDE_HIP).with("percent", 20));
+        assertThat(criteria(without("hamstring").reached(STRENGTHEN), LOAD)).extracting(Criterion::reason)
+                .contains(Reason.of(RuleId.R24, "even-sides").with("ladder", SIDE_PLANK).with("percent", 20));
+    }
+
+    @Test @Tag("R24") void whatWasLeftOutNeverGetsALoad() {
+        var bridging = without("front-plank").reached(LOAD).reached(FRONT_PLANK, "P8");
+
+        assertThat(bridging.closedStages(FRONT_PLANK).getFirst().criteria()).contains(new Criterion(
+                Reason.of(RuleId.R29, "never-loaded").with("ladder", FRONT_PLANK), false, 1, 0));
+        assertThat(bridging.reached(GLUTE_BRIDGE, "B8").closedStages(GLUTE_BRIDGE).getFirst().criteria())
+                .extracting(criterion -> criterion.reason().key()).doesNotContain("never-loaded");
+        assertThat(without("front-plank").reached(FRONT_PLANK, "P4").closedStages(FRONT_PLANK).getFirst().criteria())
+                .as("nothing to lift").extracting(criterion -> criterion.reason().key()).doesNotContain("never-loaded");
+    }
+
+    @Test @Tag("R9") void whatWasEarnedBeforeItWasLeftOutDoesNotBecomeALoad() {
+        var ann = someone().withProfile(Given.lifter()).reached(LOAD).reached(FRONT_PLANK, "P8")
+                .goodSessions(2, "front-plank").comesTo("front-plank").trains(Given.inFull("front-plank"));
+        var leftOut = ann.standing().profile().excluding(List.of("front-plank"));
+        var standing = new Standing(leftOut, LOAD, ann.standing().ladders(), ann.standing().pain(),
+                ann.standing().goodDays(), ann.standing().stepUps(), ann.standing().training(), ann.standing().flares(),
+                ann.standing().safety(), null, ann.standing().told());
+
+        assertThat(ann.with(any -> standing).wakesWith(1).changes()).isEmpty();
+    }
+
+    // Equipment
+
+    @Test void aStageWithoutItsEquipmentLeavesTheOneBelow() {
+        var ann = someone().reached(STRENGTHEN).reached(SIDE_HIP, "H6");
+
+        assertThat(ann.offer(SIDE_HIP)).extracting(LadderOffer::status, offer -> offer.stage().id())
+                .containsExactly(Status.OFFERED, "H4");
+        assertThat(ann.reason(SIDE_HIP)).isEqualTo(Reason.of(RuleId.R29, "lacking").with("ladder", SIDE_HIP));
+    }
+
+    @Test void aLadderWhoseFirstStageLacksItsEquipmentIsOut() {
+        var band = SIDE_HIP.stages().getLast();
+        var rows = new Ladder("rows", Kind.STRENGTH, true, 1, false, List.of(band));
+        var engine = new Progression(Ladders.of(List.of(rows)), Given.SHEET);
+        var ann = new Story(engine, Profile.of(Given.START, 2)).reached(STRENGTHEN);
+
+        assertThat(ann.offer(rows).status()).isEqualTo(Status.EXCLUDED);
+        assertThat(ann.reason(rows)).isEqualTo(Reason.of(RuleId.R29, "lacking").with("ladder", rows));
+        assertThat(new Story(engine, Profile.of(Given.START, 2).having(Set.of(Equipment.BAND))).reached(STRENGTHEN)
+                .offer(rows).status()).isEqualTo(Status.OFFERED);
+    }
+
+    @Test void aStageWithoutItsEquipmentIsNotReached() {
+        var ann = someone().reached(STRENGTHEN).reached(SIDE_HIP, "H4").goodSessions(4, "side-hip");
+
+        assertThat(ann.changes()).isEmpty();
+        assertThat(ann.closedStages(SIDE_HIP).getFirst().criteria()).contains(new Criterion(
+                Reason.of(RuleId.R29, "equipment").with("stage", SIDE_HIP, 4), false, 0, 1));
+        assertThat(someone().withProfile(Profile.of(Given.START, 2).having(Set.of(Equipment.STEP))).reached(STRENGTHEN)
+                .reached(SIDE_HIP, "H4").goodSessions(3, "side-hip").changes()).containsExactly("H4 > H5");
+    }
+
+    private static Criterion counts(Ladder ladder, String stage, boolean met) {
+        var index = ladder.indexOf(stage).orElseThrow();
+        return new Criterion(Reason.of(RuleId.R29, "held").with("have", ladder, index).with("need", ladder, index), met,
+                met ? 1 : 0, 1);
+    }
+
+    private static List<Criterion> criteria(Story story, Phase phase) {
+        return ENGINE.phaseCriteria(story.standing(), phase, story.now());
+    }
+
+    private static Standing held(Standing standing, Ladder ladder, String stage) {
+        var index = ladder.indexOf(stage).orElseThrow();
+        return standing.with(ladder, LadderStanding.startAt(index).completed(index));
+    }
+
+    /** Everything of R23 but the ladder that was left out. */
+    private static Story steadyWithout(String left) {
+        var ann = without(left).reached(STEADY).withGoodDays(STEADY, -4, -3, -2, -1, 0, 1).reached(PELVIC_TILT, "T3");
+        for (var gate : List.of(FRONT_PLANK, SIDE_PLANK, GLUTE_BRIDGE)) {
+            if (!gate.id().equals(left)) {
+                ann.reached(gate, Given.SHEET.strengthenGate().stages().get(gate.id()));
+            }
+        }
+        return ann;
+    }
+
+    private static Story without(String ladder) {
+        return someone().withProfile(Given.lifter().excluding(List.of(ladder)));
+    }
+}
