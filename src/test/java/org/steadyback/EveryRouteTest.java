@@ -82,7 +82,8 @@ class EveryRouteTest {
     void allRoutesAreFound() {
         assertThat(routes()).extracting(Route::path).contains("/today", "/session", "/sessions", "/sessions/{id}",
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
-                "/ladders/{ladder}", "/progress", "/welcome", "/sign-out", "/exercises/{id}");
+                "/ladders/{ladder}", "/progress", "/welcome", "/sign-out", "/exercises/{id}", "/safety-check",
+                "/see-someone", "/flare", "/flare/injury");
     }
 
     @ParameterizedTest

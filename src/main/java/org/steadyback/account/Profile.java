@@ -3,6 +3,7 @@ package org.steadyback.account;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -94,12 +95,24 @@ public class Profile extends PanacheEntityBase {
         return findByIdOptional(account.id);
     }
 
-    public static void save(Account account, ZoneId zone, Units units, int intakePain, LocalDate today) {
+    public static Profile save(Account account, ZoneId zone, Units units, int intakePain, LocalDate today) {
         var profile = of(account).orElseGet(() -> blank(account, today));
         profile.zone = zone.getId();
         profile.units = units;
         profile.intakePain = intakePain;
         profile.persist();
+        return profile;
+    }
+
+    /** The reason of a ladder that is left out already stays with it. */
+    void leaveOut(Collection<String> ladders) {
+        excluded.removeIf(exclusion -> !ladders.contains(exclusion.ladder()));
+        ladders.stream().filter(ladder -> !leavesOut(ladder)).map(ladder -> new Exclusion(ladder, null))
+                .forEach(excluded::add);
+    }
+
+    private boolean leavesOut(String ladder) {
+        return excluded.stream().anyMatch(exclusion -> exclusion.ladder().equals(ladder));
     }
 
     /** What the engine knows of the person. */

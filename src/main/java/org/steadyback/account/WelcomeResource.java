@@ -3,6 +3,7 @@ package org.steadyback.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -16,8 +17,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
+import org.steadyback.programme.Programme;
+import org.steadyback.progression.Condition;
+import org.steadyback.progression.Equipment;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
+import org.steadyback.web.Messages;
 import org.steadyback.web.Sentences;
 
 /** The first questions after signing up; later the page where the answers are changed. */
@@ -26,17 +31,25 @@ import org.steadyback.web.Sentences;
 public class WelcomeResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WelcomePage(WelcomeForm form, FormErrors errors, List<String> zones, boolean again)
-            implements TemplateInstance {}
+    record WelcomePage(WelcomeForm form, FormErrors errors, List<String> zones, boolean again, List<Box> equipment,
+            List<Box> conditions, List<Box> ladders) implements TemplateInstance {}
+
+    /** One of several that may be ticked. */
+    record Box(String value, String text, boolean ticked) {}
 
     private final CurrentAccount current;
+    private final Programme programme;
     private final Validator validator;
+    private final Messages messages;
     private final Sentences sentences;
     private final Clock clock;
 
-    WelcomeResource(CurrentAccount current, Validator validator, Sentences sentences, Clock clock) {
+    WelcomeResource(CurrentAccount current, Programme programme, Validator validator, Messages messages,
+            Sentences sentences, Clock clock) {
         this.current = current;
+        this.programme = programme;
         this.validator = validator;
+        this.messages = messages;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -50,21 +63,50 @@ public class WelcomeResource {
     @POST
     @Transactional
     public Response save(@BeanParam WelcomeForm form) {
-        var errors = FormErrors.of(validator.validate(form));
+        var errors = check(form);
         if (errors.any()) {
             return Response.status(422).entity(page(form, errors)).build();
         }
         // A second tap on the button waits for the first, and then finds a profile to change.
         current.account().lock();
         var again = isWelcomed();
-        var today = LocalDate.ofInstant(clock.instant(), form.zoneId());
-        Profile.save(current.account(), form.zoneId(), form.chosenUnits(), form.intakePain(), today);
+        var profile = Profile.save(current.account(), form.zoneId(), form.chosenUnits(), form.intakePain(), today(form));
+        tell(profile, form);
         return again ? Flash.redirect("/today", List.of(sentences.of("notices.profile-saved")))
                 : Flash.redirect("/safety-check", List.of(sentences.of("notices.welcome-done")));
     }
 
+    private FormErrors check(WelcomeForm form) {
+        var errors = form.check(FormErrors.of(validator.validate(form)), programme.ladders().byId().keySet(), messages);
+        return errors.any() || !form.isBornAfter(today(form)) ? errors
+                : errors.with("birthYear", messages.of("account.birth-year.range"));
+    }
+
+    private LocalDate today(WelcomeForm form) {
+        return LocalDate.ofInstant(clock.instant(), form.zoneId());
+    }
+
+    private static void tell(Profile profile, WelcomeForm form) {
+        profile.birthYear = form.chosenBirthYear();
+        profile.equipment.clear();
+        profile.equipment.addAll(form.chosenEquipment());
+        profile.conditions.clear();
+        profile.conditions.addAll(form.chosenConditions());
+        profile.optedIntoLoad = form.isOptedIntoLoad();
+        profile.leaveOut(form.excluded());
+    }
+
     private TemplateInstance page(WelcomeForm form, FormErrors errors) {
-        return new WelcomePage(form, errors, Zones.all(), isWelcomed());
+        return new WelcomePage(form, errors, Zones.all(), isWelcomed(),
+                boxes("equipment.", Equipment.values(), form.equipment()),
+                boxes("conditions.", Condition.values(), form.conditions()),
+                programme.sheets().stream().map(sheet -> new Box(sheet.id(), sheet.name(),
+                        form.excluded().contains(sheet.id()))).toList());
+    }
+
+    private List<Box> boxes(String sentence, Enum<?>[] values, List<String> ticked) {
+        return Stream.of(values).map(value -> new Box(value.name(), sentences.of(sentence + value.name()),
+                ticked.contains(value.name()))).toList();
     }
 
     private boolean isWelcomed() {

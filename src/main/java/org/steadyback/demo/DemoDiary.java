@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import org.steadyback.account.Account;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.diary.LoggedResult;
+import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.progression.Comfort;
 import org.steadyback.progression.ExerciseResult;
@@ -21,6 +23,7 @@ import org.steadyback.progression.Place;
 import org.steadyback.progression.Profile;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
+import org.steadyback.progression.RuleId;
 import org.steadyback.progression.SetResult;
 import org.steadyback.progression.Side;
 import org.steadyback.progression.Standing;
@@ -55,6 +58,7 @@ final class DemoDiary {
         if (last || day % 9 != 5) {
             rate(at(date, 7, 30), RatingKind.MORNING, pain(day));
         }
+        answerQuestions(at(date, 17, 45));
         if (last || day % 8 != 6) {
             train(at(date, 18, 0), day);
         }
@@ -79,11 +83,18 @@ final class DemoDiary {
         log(LoggedPain.of(account, UUID.randomUUID(), at, kind, score, Place.BACK, null));
     }
 
+    /** The safety questions, whenever they are due, with no sign. */
+    private void answerQuestions(ZonedDateTime at) {
+        if (engine.offer(standing, at).because().stream().anyMatch(reason -> reason.rule() == RuleId.R3)) {
+            log(LoggedSafetyCheck.of(account, UUID.randomUUID(), at, Set.of()));
+        }
+    }
+
     private void train(ZonedDateTime at, int day) {
         var session = LoggedSession.of(account, UUID.randomUUID(), at);
         session.correct(at, pain(day), pain(day), null);
         for (var offer : engine.offer(standing, at).open()) {
-            session.add(LoggedResult.of(did(offer, day), offer.stage().dose()));
+            session.add(LoggedResult.of(did(offer, day), offer.dose()));
         }
         if (!session.results.isEmpty()) {
             log(session);
@@ -97,7 +108,7 @@ final class DemoDiary {
     }
 
     private List<SetResult> sets(LadderOffer offer) {
-        var dose = offer.stage().dose();
+        var dose = offer.dose();
         var sides = engine.ladders().byId().get(offer.ladder()).perSide() ? List.of(Side.LEFT, Side.RIGHT)
                 : Collections.<Side>singletonList(null);
         return sides.stream().flatMap(side -> IntStream.range(0, dose.sets()).mapToObj(set -> new SetResult(side,

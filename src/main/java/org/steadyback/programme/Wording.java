@@ -10,6 +10,7 @@ import org.steadyback.progression.Criterion;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.Fact;
 import org.steadyback.progression.Reason;
+import org.steadyback.progression.Stage;
 import org.steadyback.progression.Way;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Sentences;
@@ -55,6 +56,13 @@ public class Wording {
                 .flatMap(sheet -> sheet.stage(stage).map(at -> new StageWords(sheet.name(), at.name(),
                         dose(sheet.stage(at).dose(), sheet.perSide(), viewer))))
                 .orElseGet(() -> new StageWords(ladder, stage, stage));
+    }
+
+    /** Of a stage as the engine has it; a raise of load shares the id of the last stage, but not its name. */
+    public String name(LadderSheet sheet, Stage stage, Viewer viewer) {
+        var words = sheet.stage(stage.id()).orElseThrow();
+        return stage.dose().loadGrams() == sheet.stage(words).dose().loadGrams() ? words.name()
+                : sentences.of("stages.raised", Map.of("load", load(stage.dose().loadGrams(), viewer)));
     }
 
     public String dose(Dose dose, boolean perSide, Viewer viewer) {

@@ -3,8 +3,6 @@ package org.steadyback.progress;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -79,7 +77,7 @@ public class LaddersResource {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
         return new LaddersPage(programme.sheets().stream()
-                .map(sheet -> line(sheet, offer.find(sheet.id()).orElseThrow())).toList());
+                .map(sheet -> line(sheet, standing, offer.find(sheet.id()).orElseThrow())).toList());
     }
 
     @GET
@@ -89,34 +87,37 @@ public class LaddersResource {
         var sheet = programme.sheet(ladder).orElseThrow(NotFoundException::new);
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now()).find(ladder).orElseThrow();
-        return new LadderPage(line(sheet, offer), rungs(sheet, standing, current.now()), history(ladder));
+        return new LadderPage(line(sheet, standing, offer), rungs(sheet, offer, standing, current.now()), history(ladder));
     }
 
-    private LadderLine line(LadderSheet sheet, LadderOffer offer) {
+    private LadderLine line(LadderSheet sheet, Standing standing, LadderOffer offer) {
         // What was reached, not what is offered: under the guard that can be less.
-        var reached = offer.reached();
-        return new LadderLine(sheet, offer.status(), sheet.stage(reached.id()).orElseThrow().name(),
-                wording.dose(reached.dose(), sheet.perSide(), current.viewer()),
-                wording.of(offer.because().getFirst(), current.viewer()),
-                ladder(sheet).indexOf(reached.id()).orElseThrow() + 1);
+        var ladder = ladder(sheet, standing);
+        var index = ladder.stages().indexOf(offer.reached());
+        return new LadderLine(sheet, offer.status(), wording.name(sheet, offer.reached(), current.viewer()),
+                wording.dose(offer.reached().dose(), sheet.perSide(), current.viewer()),
+                wording.of(offer.because().getFirst(), current.viewer()), Math.min(index + 1, sheet.stages().size()));
     }
 
-    private List<Rung> rungs(LadderSheet sheet, Standing standing, ZonedDateTime now) {
-        var ladder = ladder(sheet);
-        var here = Math.min(standing.on(ladder).stage(), ladder.stages().size() - 1);
-        var isLocked = !ladder.stage(here).phase().isOpenIn(standing.phase());
-        var closed = engine.closedStages(standing, ladder, now).stream()
-                .collect(Collectors.toMap(stage -> stage.stage().id(), Function.identity(), (stage, raised) -> stage));
-        var ways = engine.waysUp(standing, ladder, now, ladder.stages().size() - here);
+    private List<Rung> rungs(LadderSheet sheet, LadderOffer offer, Standing standing, ZonedDateTime now) {
+        var ladder = ladder(sheet, standing);
+        var here = ladder.stages().indexOf(offer.reached());
+        var closed = engine.closedStages(standing, ladder, now);
+        var isLocked = !closed.isEmpty() && closed.getFirst().stage().equals(offer.reached());
         var first = isLocked ? here : here + 1;
+        // Of the raises of load that follow the last stage, one step ahead is enough to know.
+        var shown = Math.min(first + closed.size(), Math.max(sheet.stages().size(), first + 1));
+        var ways = engine.waysUp(standing, ladder, now, shown - first);
         var rungs = new ArrayList<Rung>();
-        for (int i = 0; i < ladder.stages().size(); i++) {
-            var reach = i < here ? Reach.DONE : i == here && !isLocked ? Reach.HERE : Reach.CLOSED;
-            // The optional stages of older people are closed without a key.
-            var lock = reach == Reach.CLOSED ? closed.get(ladder.stage(i).id()) : null;
-            rungs.add(rung(sheet, ladder, i, reach, lock == null ? List.of() : conditions(lock),
-                    lock == null || i - first >= ways.size() ? null
-                            : wording.of(ways.get(i - first), ladder.id(), now.toLocalDate())));
+        for (int i = 0; i < shown; i++) {
+            if (i < first) {
+                if (i == here || !ladder.stage(i).older()) {
+                    rungs.add(rung(sheet, ladder, i, i == here ? Reach.HERE : Reach.DONE, List.of(), null));
+                }
+            } else {
+                rungs.add(rung(sheet, ladder, i, Reach.CLOSED, conditions(closed.get(i - first)),
+                        i - first < ways.size() ? wording.of(ways.get(i - first), ladder.id(), now.toLocalDate()) : null));
+            }
         }
         return rungs;
     }
@@ -124,9 +125,10 @@ public class LaddersResource {
     private Rung rung(LadderSheet sheet, Ladder ladder, int index, Reach reach, List<Condition> conditions,
             String way) {
         var stage = ladder.stage(index);
-        var words = sheet.stages().get(index);
-        return new Rung(words.name(), wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
-                programme.phase(stage.phase()), words.exercise(), reach, conditions, way);
+        var words = sheet.stage(stage.id()).orElseThrow();
+        return new Rung(wording.name(sheet, stage, current.viewer()),
+                wording.dose(stage.dose(), sheet.perSide(), current.viewer()), programme.phase(stage.phase()),
+                words.exercise(), reach, conditions, way);
     }
 
     private List<Condition> conditions(ClosedStage closed) {
@@ -140,7 +142,8 @@ public class LaddersResource {
                 .toList();
     }
 
-    private Ladder ladder(LadderSheet sheet) {
-        return programme.ladders().find(sheet.id()).orElseThrow();
+    /** With the raises of load that follow its last stage. */
+    private Ladder ladder(LadderSheet sheet, Standing standing) {
+        return engine.ladders(standing).find(sheet.id()).orElseThrow();
     }
 }

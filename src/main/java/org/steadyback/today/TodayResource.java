@@ -117,7 +117,7 @@ public class TodayResource {
 
     private RestingItem resting(LadderOffer offer) {
         var sheet = programme.sheet(offer.ladder()).orElseThrow();
-        return new RestingItem(sheet.name(), sheet.id(), sheet.stage(offer.stage().id()).orElseThrow().name(),
+        return new RestingItem(sheet.name(), sheet.id(), wording.name(sheet, offer.stage(), current.viewer()),
                 Dates.dayAndTime(offer.until()));
     }
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 
+import org.steadyback.progression.Condition;
+import org.steadyback.progression.Equipment;
 import org.steadyback.progression.Units;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
@@ -158,8 +160,54 @@ class WelcomeResourceTest {
     }
 
     @Test
+    void whatElseIsToldIsKeptAndCanBeTakenBack() {
+        person.post("/welcome", more(Map.of())).then().statusCode(303);
+        assertThat(profile()).satisfies(profile -> {
+            assertThat(profile.birthYear).isEqualTo(1950);
+            assertThat(profile.equipment).containsExactly(Equipment.MAT, Equipment.PLATE);
+            assertThat(profile.conditions).containsExactly(Condition.OSTEOPOROSIS);
+            assertThat(profile.excluded).containsExactly(new Profile.Exclusion("side-plank", null));
+            assertThat(profile.optedIntoLoad).isTrue();
+        });
+        person.get("/welcome").then().body(containsString("value=\"1950\"")).body(containsString("value=\"PLATE\" checked"))
+                .body(containsString("value=\"OSTEOPOROSIS\" checked")).body(containsString("value=\"side-plank\" checked"))
+                .body(containsString("name=\"optedIntoLoad\" checked"));
+        person.get("/ladders/side-plank").then().statusCode(200).body(containsString("You left out Side plank."));
+        welcome("Europe/Berlin", "KG", 2);
+        assertThat(profile()).satisfies(profile -> {
+            assertThat(profile.birthYear).isNull();
+            assertThat(profile.equipment).isEmpty();
+            assertThat(profile.conditions).isEmpty();
+            assertThat(profile.excluded).isEmpty();
+            assertThat(profile.optedIntoLoad).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"birthYear, 75", "birthYear, 1850", "birthYear, 2027", "birthYear, last year", "equipment, TRAMPOLINE",
+            "conditions, HICCUPS", "excluded, rowing"})
+    void whatElseIsToldMustMakeSenseAndTheRestStays(String field, String value) {
+        var page = person.post("/welcome", more(Map.of(field, value)));
+        assertRefused(page, field, field.equals("birthYear")
+                ? "Type the year as four digits, for example 1975, or leave it empty." : "Choose only from the boxes shown.");
+        var html = page.asString();
+        assertThat(html).contains("<details class=\"more\" open>", "name=\"optedIntoLoad\" checked");
+        assertThat(html).contains(field.equals("birthYear") ? "value=\"" + value + "\"" : "value=\"1950\"");
+        assertThat(html.contains("value=\"PLATE\" checked")).isEqualTo(!field.equals("equipment"));
+    }
+
+    private static Map<String, Object> more(Map<String, ?> fields) {
+        var all = new HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2,
+                "birthYear", "1950", "equipment", List.of("MAT", "PLATE"), "conditions", List.of("OSTEOPOROSIS"),
+                "excluded", "side-plank", "optedIntoLoad", "on"));
+        all.putAll(fields);
+        return all;
+    }
+
+    @Test
     void untilThenEveryPageLeadsToTheWelcome() {
-        for (var path : new String[] {"/today", "/session", "/pain", "/diary", "/ladders", "/progress"}) {
+        for (var path : new String[] {"/today", "/session", "/pain", "/diary", "/ladders", "/progress", "/safety-check",
+                "/see-someone", "/flare"}) {
             person.get(path).then().statusCode(303).header("Location", endsWith("/welcome"));
         }
     }

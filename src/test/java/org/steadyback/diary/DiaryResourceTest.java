@@ -47,7 +47,7 @@ class DiaryResourceTest {
     @BeforeEach
     void begin() {
         clock.set(TestClock.FIRST_DAY, "09:00");
-        owner = Visitor.welcomed();
+        owner = Visitor.unchecked();
     }
 
     @Test

@@ -32,7 +32,7 @@ class PainResourceTest {
     @BeforeEach
     void begin() {
         clock.set(TestClock.FIRST_DAY, "09:00");
-        owner = Visitor.welcomed();
+        owner = Visitor.unchecked();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.steadyback.journey;
 
 import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import com.microsoft.playwright.options.Cookie;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 
+import org.steadyback.progression.Sign;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.TestClock;
@@ -75,6 +77,7 @@ class PagesTest {
         var fresh = Visitor.signedUp("pages-" + look + System.nanoTime() + "@example.org");
         visit(look, fresh, Map.of("welcome", "/welcome"));
         var newcomer = Visitor.welcomed();
+        visit(look, Visitor.unchecked(), Map.of("today-unchecked", "/today", "safety-check", "/safety-check"));
         visit(look, newcomer, Map.of("today-first", "/today", "diary-empty", "/diary", "progress-empty", "/progress"));
         var somebody = someWeeksIn();
         var pages = pagesOfSomebody();
@@ -82,7 +85,31 @@ class PagesTest {
         pages.put("session-correct", "/sessions/" + somebody.newest("sessions"));
         visit(look, somebody, pages);
         refuse(look, somebody);
+        visitOnBadDays(look, somebody);
         problems.assertAll();
+    }
+
+    private void visitOnBadDays(Look look, Visitor somebody) {
+        var urgent = locked(Sign.NIGHT_PAIN, Sign.WEIGHT_LOSS);
+        visit(look, urgent, Map.of("today-urgent", "/today", "see-someone-urgent", "/see-someone"));
+        var emergency = locked(Sign.CHEST_PAIN);
+        visit(look, emergency, Map.of("today-emergency", "/today", "see-someone-emergency", "/see-someone",
+                "flare-emergency", "/flare"));
+        for (int day = 0; day < 3; day++) {
+            clock.advance(Duration.ofDays(1));
+            somebody.rate("NOW", 7).then().statusCode(303);
+        }
+        somebody.checkSafety().then().statusCode(303);
+        somebody.get("/today");
+        visit(look, somebody, Map.of("today-flare", "/today", "flare-on", "/flare", "session-gentle", "/session",
+                "see-someone", "/see-someone"));
+    }
+
+    private static Visitor locked(Sign... signs) {
+        var visitor = Visitor.unchecked();
+        visitor.rate("NOW", 4).then().statusCode(303);
+        visitor.checkSafety(signs).then().statusCode(303);
+        return visitor;
     }
 
     private static Map<String, String> pagesOfSomebody() {
@@ -90,6 +117,7 @@ class PagesTest {
         pages.put("today", "/today");
         pages.put("session", "/session");
         pages.put("pain", "/pain");
+        pages.put("flare", "/flare");
         pages.put("diary", "/diary");
         pages.put("ladders", "/ladders");
         pages.put("ladder", "/ladders/front-plank");
@@ -152,6 +180,11 @@ class PagesTest {
             var page = context.newPage();
             refuse(look, page, "sign-up-refused", "/sign-up", "Start");
             refuse(look, page, "pain-refused", "/pain", "Log it");
+            refuse(look, page, "see-someone-refused", "/see-someone", "I was checked");
+            page.navigate(address("/safety-check"));
+            page.getByLabel("Chest pain").check();
+            submit(page, "None of these");
+            check(look, page, "safety-check-refused", "/safety-check");
             page.navigate(address("/session"));
             page.locator("#note").fill("typed");
             page.locator("summary").filter(new Locator.FilterOptions().setHasText("What you managed")).first().click();

@@ -64,7 +64,10 @@ final class Phone implements AutoCloseable {
     void welcome(int usualPain) {
         choose("intakePain", usualPain);
         page.getByLabel("Your time zone").selectOption(TestClock.BERLIN.getId());
-        button("To today").click();
+        button("Go on").click();
+        assertThat(page.url()).endsWith("/safety-check");
+        button("None of these").click();
+        assertThat(page.url()).endsWith("/today");
     }
 
     /** One tap on the question of today. */
