@@ -34,7 +34,7 @@ public record FlareEndRule(Duration lasts, int most, int least, int margin, int 
 
     private boolean isCalm(Standing standing, UsualPain usual, Flares.Flare flare, LocalDate date, LocalDate today) {
         var score = standing.pain().on(date);
-        return date.isAfter(flare.from()) && score.isPresent() && score.getAsInt() <= limit(standing, usual, today);
+        return date.isAfter(flare.sinceOn()) && score.isPresent() && score.getAsInt() <= limit(standing, usual, today);
     }
 
     int limit(Standing standing, UsualPain usual, LocalDate today) {

@@ -14,8 +14,13 @@ import java.util.List;
  */
 public record Flares(Flare current, List<LocalDate> starts, LocalDate endedOn) {
 
-    /** @param selfHeld called by the person, who has not called it over */
-    public record Flare(Instant since, LocalDate from, boolean selfHeld) {}
+    /**
+     * @param from     its first date, for how long it lasts
+     * @param since    when it began, or when an injury fell into it: from here the way out is counted,
+     * @param sinceOn  and the date of that
+     * @param selfHeld called by the person, who has not called it over
+     */
+    public record Flare(LocalDate from, Instant since, LocalDate sinceOn, boolean selfHeld) {}
 
     public Flares {
         starts = List.copyOf(starts);
@@ -33,12 +38,16 @@ public record Flares(Flare current, List<LocalDate> starts, LocalDate endedOn) {
     Flares begun(Instant at, LocalDate date, boolean selfHeld, int kept) {
         var all = new ArrayList<>(starts);
         all.add(date);
-        return new Flares(new Flare(at, date, selfHeld), all.subList(Math.max(0, all.size() - kept), all.size()),
+        return new Flares(new Flare(date, at, date, selfHeld), all.subList(Math.max(0, all.size() - kept), all.size()),
                 endedOn);
     }
 
+    Flares anew(Instant at, LocalDate date) {
+        return new Flares(new Flare(current.from, at, date, current.selfHeld), starts, endedOn);
+    }
+
     Flares held(boolean selfHeld) {
-        return new Flares(new Flare(current.since, current.from, selfHeld), starts, endedOn);
+        return new Flares(new Flare(current.from, current.since, current.sinceOn, selfHeld), starts, endedOn);
     }
 
     Flares ended(LocalDate date) {

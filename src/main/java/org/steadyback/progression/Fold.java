@@ -40,7 +40,8 @@ final class Fold {
         this.rules = engine.rules();
         this.standing = standing.inTheMaking();
         for (var ladder : engine.ladders(standing).all()) {
-            if (standing.on(ladder).lastWork() != null) {
+            var here = standing.on(ladder);
+            if (here.lastWork() != null || !here.performances().isEmpty()) {
                 worked.put(ladder.id(), ladder);
             }
         }
@@ -156,7 +157,11 @@ final class Fold {
         }
     }
 
+    /** A new injury in a flare-up begins it anew: its 48 hours and its calm days are still to come. */
     private void hurt() {
+        if (standing.flares().isOn()) {
+            standing = standing.with(standing.flares().anew(instant, date));
+        }
         beginFlare(rules.flareStart().byInjury(), false);
         standing = standing.with(standing.safety().asking("injury"));
     }
@@ -303,6 +308,9 @@ final class Fold {
         var datesKept = ladder.limits().datesPerWeek() == null ? 0 : ladder.limits().datesPerWeek();
         standing = standing.with(ladder, here -> here.with(here.rest().worked(instant, date, loaded, datesKept))
                 .with(here.felt().with(result.comfort(), rules.steadyGate().lastLogs())));
+        if (loaded) {
+            standing = standing.with(standing.training().loaded(date, rules.rest().loadedDates()));
+        }
         if (onPlan && !standing.flares().isOn()) {
             earn(ladder, result, before, allowed);
         }
@@ -341,9 +349,6 @@ final class Fold {
         }
         if (ladder.kind() == Kind.STRENGTH) {
             standing = standing.with(standing.training().strengthened(date, rules.lightWeek().cycle()));
-        }
-        if (stage.isLoaded()) {
-            standing = standing.with(standing.training().loaded(date, rules.rest().loadedDates()));
         }
     }
 

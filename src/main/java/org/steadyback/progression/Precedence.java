@@ -51,7 +51,8 @@ final class Precedence {
         if (standing.profile().excluded().contains(ladder.id())) {
             return excluded(ladder, here, rules.substitutes().excluded(ladder));
         }
-        if (mode == Mode.FLARE) {
+        // Not by the mode: an urgent lock leaves walking, but in a flare-up no more of it than that.
+        if (standing.flares().isOn()) {
             return gentle(ladder, here);
         }
         return reached(ladder, here, here.stage());

@@ -69,7 +69,7 @@ class GentleRuleTest {
         var ann = inFlare().trains(inFull("pelvic-tilt"), inFull("knee-to-chest"));
 
         assertThat(ann.standing().on(PELVIC_TILT).performances()).isEmpty();
-        assertThat(ann.standing().goodDays().byPhase()).isEmpty();
+        assertThat(ann.standing().goodDays()).isEqualTo(GoodDays.NONE);
         assertThat(ann.standing().on(PELVIC_TILT).lastWork()).as("but it rests").isNotNull();
     }
 
