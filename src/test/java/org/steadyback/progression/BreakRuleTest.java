@@ -24,6 +24,15 @@ class BreakRuleTest {
 
     // How far back
 
+    @Test @Tag("I14") void aLongerBreakNeverLeadsHigher() {
+        for (var stage = 1; stage < FRONT_PLANK.stages().size(); stage++) {
+            for (var days = 1; days < 70; days++) {
+                assertThat(rule.backTo(FRONT_PLANK, stage, 1, days)).isLessThanOrEqualTo(stage)
+                        .isGreaterThanOrEqualTo(rule.backTo(FRONT_PLANK, stage, 1, days + 1));
+            }
+        }
+    }
+
     @ParameterizedTest(name = "{0} after {1} days: {2}")
     @CsvSource({
         "P5, 7, P5", "P5, 14, P5", "P5, 15, P4", "P5, 28, P4", "P5, 29, P3", "P5, 56, P3", "P5, 57, P1",

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R16")
 class GentleRuleTest {
 
-    @Test void leavesTiltsKneeToChestAndWalking() {
+    @Test @Tag("I2") void leavesTiltsKneeToChestAndWalking() {
         var ann = inFlare();
 
         assertThat(ann.open()).containsExactly("knee-to-chest", "pelvic-tilt", "walking");

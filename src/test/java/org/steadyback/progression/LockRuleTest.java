@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** R1 and R2: a sign that needs help within hours closes everything, one for today or tomorrow leaves walking. */
 class LockRuleTest {
 
-    @ParameterizedTest @Tag("R1")
+    @ParameterizedTest @Tag("R1") @Tag("I2")
     @EnumSource(names = { "SADDLE_NUMBNESS", "BLADDER_BOWEL", "BOTH_LEGS", "CHEST_PAIN", "SERIOUS_ACCIDENT" })
     void aSignOfAnEmergencyLeavesNothing(Sign sign) {
         var ann = someone().answers(sign);
@@ -36,7 +36,7 @@ class LockRuleTest {
         assertThat(ann.because()).containsExactly(Reason.of(RuleId.R1, "locked"));
     }
 
-    @ParameterizedTest @Tag("R2")
+    @ParameterizedTest @Tag("R2") @Tag("I2")
     @EnumSource(mode = Mode.EXCLUDE,
             names = { "SADDLE_NUMBNESS", "BLADDER_BOWEL", "BOTH_LEGS", "CHEST_PAIN", "SERIOUS_ACCIDENT" })
     void anyOtherSignLeavesWalking(Sign sign) {
@@ -46,6 +46,15 @@ class LockRuleTest {
         assertThat(ann.open()).containsExactly("walking");
         assertThat(ann.reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R2, "locked"));
         assertThat(ann.because()).first().isEqualTo(Reason.of(RuleId.R2, "locked"));
+    }
+
+    @ParameterizedTest @EnumSource @Tag("I9") void aSignNeverOpensAnything(Sign sign) {
+        var ann = someoneIn(Phase.STEADY).reached(WALKING, "K4");
+        var walked = ann.offer(WALKING).dose();
+        var before = ann.open();
+
+        assertThat(before).containsAll(ann.answers(sign).open());
+        assertThat(ann.offer(WALKING).dose()).isEqualTo(walked);
     }
 
     @Test @Tag("R1") void noSignLocksNothing() {
