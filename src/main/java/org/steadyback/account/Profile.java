@@ -89,7 +89,10 @@ public class Profile extends PanacheEntityBase {
 
     /** A ladder that the person leaves out. @param reason in their words, or null */
     @Embeddable
-    public record Exclusion(String ladder, String reason) {}
+    public record Exclusion(String ladder, String reason) {
+
+        public static final int LONGEST_REASON = 200;
+    }
 
     public static Optional<Profile> of(Account account) {
         return findByIdOptional(account.id);
@@ -113,6 +116,22 @@ public class Profile extends PanacheEntityBase {
 
     private boolean leavesOut(String ladder) {
         return excluded.stream().anyMatch(exclusion -> exclusion.ladder().equals(ladder));
+    }
+
+    /** All answers at once, as a diary file tells them, in place of any that were there. */
+    public static void replace(Account account, Profile told) {
+        var profile = of(account).orElseGet(() -> blank(account, told.startedOn));
+        profile.zone = told.zone;
+        profile.units = told.units;
+        profile.intakePain = told.intakePain;
+        profile.startedOn = told.startedOn;
+        profile.birthYear = told.birthYear;
+        profile.bodyMassGrams = told.bodyMassGrams;
+        profile.optedIntoLoad = told.optedIntoLoad;
+        profile.equipment = new TreeSet<>(told.equipment);
+        profile.conditions = new TreeSet<>(told.conditions);
+        profile.excluded = new ArrayList<>(told.excluded);
+        profile.persist();
     }
 
     /** What the engine knows of the person. */

@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A place in a diary: everything before it is older. Written as {@code <microseconds since 1970>_<id>}. */
-record Cursor(Instant at, long id) {
+public record Cursor(Instant at, long id) {
 
     /** Before everything. */
-    static final Cursor START = new Cursor(Instant.parse("1800-01-01T00:00:00Z"), 0);
+    public static final Cursor START = new Cursor(Instant.parse("1800-01-01T00:00:00Z"), 0);
 
     /** After everything. */
     static final Cursor END = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
 
-    static Cursor at(LoggedEntry entry) {
+    public static Cursor at(LoggedEntry entry) {
         return new Cursor(entry.at, entry.id);
     }
 

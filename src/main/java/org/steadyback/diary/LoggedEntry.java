@@ -26,6 +26,8 @@ import org.steadyback.progression.Entry;
 public abstract sealed class LoggedEntry extends PanacheEntityBase permits LoggedPain, LoggedSession,
         LoggedSafetyCheck, LoggedFlareCall, LoggedInjury, LoggedClearance {
 
+    public static final int LONGEST_NOTE = 2000;
+
     // Counted by ones: the id is the order of typing even when several nodes write.
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")

@@ -24,6 +24,10 @@ import org.steadyback.progression.Side;
 @Table(name = "set_result")
 public class LoggedSet {
 
+    public static final int MOST_SECONDS = 3600;
+    public static final int MOST_REPS = 1000;
+    public static final int MOST_KILOGRAMS = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "set_result_seq")
     @SequenceGenerator(name = "set_result_seq", sequenceName = "set_result_seq")

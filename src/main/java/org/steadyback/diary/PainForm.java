@@ -28,7 +28,7 @@ record PainForm(
         Integer score,
         @RestForm @NotNull(message = "{diary.place.missing}")
         @Pattern(regexp = "BACK|LEG", message = "{diary.place.missing}") String place,
-        @RestForm @Size(max = 2000, message = "{diary.note.length}") String note) {
+        @RestForm @Size(max = LoggedEntry.LONGEST_NOTE, message = "{diary.note.length}") String note) {
 
     static PainForm blank(ZonedDateTime now) {
         return new PainForm(UUID.randomUUID().toString(), null, likelyKind(now).name(), null, Place.BACK.name(), "");

@@ -2,7 +2,7 @@ package org.steadyback.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,7 @@ import org.steadyback.diary.Diary;
 import org.steadyback.diary.DiaryFollower;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.PlanChange;
+import org.steadyback.progression.Decision;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Turn;
@@ -93,15 +94,18 @@ public class Plan implements DiaryFollower {
     private record Again(Standing standing, PlanChange change) {}
 
     private Again foldAgain(Account account) {
-        var entries = diary.get().all(account);
-        var turn = engine.fold(profile(account), entries.stream().map(LoggedEntry::toEntry).toList());
+        var standing = engine.start(profile(account));
+        var decisions = new ArrayList<Decision>();
+        LoggedEntry last = null;
+        for (var entries = diary.get().inOrder(account).iterator(); entries.hasNext();) {
+            last = entries.next();
+            var turn = engine.after(standing, last.toEntry());
+            standing = turn.standing();
+            decisions.addAll(turn.decisions());
+        }
         StoredStanding.of(account).orElseGet(() -> StoredStanding.blank(account))
-                .store(json.write(turn.standing()), last(entries), versions);
-        return new Again(turn.standing(), ledger.replace(account, turn.decisions()));
-    }
-
-    private static LoggedEntry last(List<LoggedEntry> entries) {
-        return entries.isEmpty() ? null : entries.getLast();
+                .store(json.write(standing), last, versions);
+        return new Again(standing, ledger.replace(account, decisions));
     }
 
     private static org.steadyback.progression.Profile profile(Account account) {

@@ -94,7 +94,7 @@ final class SessionReading {
     /** "All as shown" beside other numbers, another weight or another stage: only the person knows which is true. */
     private boolean contradictsItself(ResultForm form, Dose dose) {
         return !form.stage().equals(form.shown())
-                || form.amounts().anyMatch(typed -> answers.amount(form.ladder() + ".did", typed) != dose.amount())
+                || form.amounts().anyMatch(typed -> answers.amount(form.ladder() + ".did", typed, dose) != dose.amount())
                 || !form.load().isBlank() && answers.load(form.ladder() + ".load", form.load()) != dose.loadGrams();
     }
 
@@ -132,7 +132,7 @@ final class SessionReading {
     private List<SetResult> readSets(String field, Side side, List<String> typed, Dose dose, int load) {
         var sets = new ArrayList<SetResult>();
         for (int i = 0; i < typed.size(); i++) {
-            var amount = answers.amount(field + "-" + (i + 1), typed.get(i));
+            var amount = answers.amount(field + "-" + (i + 1), typed.get(i), dose);
             if (amount > 0) {
                 sets.add(set(side, dose, amount, load));
             }

@@ -3,6 +3,9 @@ package org.steadyback.today;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedSet;
+import org.steadyback.progression.Dose;
 import org.steadyback.progression.Units;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
@@ -10,9 +13,7 @@ import org.steadyback.web.Messages;
 /** Reads single answers as they were typed, and collects what is wrong under the field it was typed in. */
 final class TypedAnswers {
 
-    private static final int MOST_NOTE = 2000;
-    private static final int MOST_AMOUNT = 3600;
-    private static final BigDecimal MOST_LOAD = new BigDecimal(200);
+    private static final BigDecimal MOST_LOAD = new BigDecimal(LoggedSet.MOST_KILOGRAMS);
 
     private final Units units;
     private final Messages messages;
@@ -53,20 +54,20 @@ final class TypedAnswers {
         return null;
     }
 
-    /** Seconds or repetitions; 0 where the field was left empty. */
-    int amount(String field, String typed) {
+    /** Seconds or repetitions, whichever the dose counts; 0 where the field was left empty. */
+    int amount(String field, String typed, Dose dose) {
         if (typed.isBlank()) {
             return 0;
         }
         try {
             var amount = Integer.parseInt(typed.strip());
-            if (amount >= 0 && amount <= MOST_AMOUNT) {
+            if (amount >= 0 && amount <= (dose.isHold() ? LoggedSet.MOST_SECONDS : LoggedSet.MOST_REPS)) {
                 return amount;
             }
         } catch (NumberFormatException malformed) {
             // told below
         }
-        wrong(field, "today.amount.range");
+        wrong(field, dose.isHold() ? "today.amount.range" : "today.reps.range");
         return 0;
     }
 
@@ -101,7 +102,7 @@ final class TypedAnswers {
 
     /** Null where nothing was noted. */
     String note(String field, String typed) {
-        if (typed.length() > MOST_NOTE) {
+        if (typed.length() > LoggedEntry.LONGEST_NOTE) {
             wrong(field, "diary.note.length");
         }
         // PostgreSQL holds no NUL in a text.

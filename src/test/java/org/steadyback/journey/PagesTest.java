@@ -1,6 +1,7 @@
 package org.steadyback.journey;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 
@@ -86,6 +89,7 @@ class PagesTest {
         visit(look, somebody, pages);
         refuse(look, somebody);
         visitOnBadDays(look, somebody);
+        bringAlong(look, somebody);
         problems.assertAll();
     }
 
@@ -125,6 +129,7 @@ class PagesTest {
         pages.put("progress", "/progress");
         pages.put("exercise", "/exercises/side-plank");
         pages.put("about-you", "/welcome");
+        pages.put("import", "/import");
         pages.put("not-found", "/exercises/flying");
         return pages;
     }
@@ -191,6 +196,30 @@ class PagesTest {
             page.locator("article.exercise input[inputmode=numeric]").first().fill("many");
             submit(page, "Log the session");
             check(look, page, "session-refused", "/sessions");
+        }
+    }
+
+    /** A diary file that is looked at: by somebody new, by its owner, and one that is wrong. */
+    private void bringAlong(Look look, Visitor owner) {
+        var file = owner.get("/export").asByteArray();
+        var newcomer = Visitor.signedUp("along-" + look + System.nanoTime() + "@example.org");
+        bringAlong(look, newcomer, "import-preview", file);
+        var other = Visitor.welcomed();
+        other.post("/welcome", Map.of("zone", "Europe/Oslo", "units", "LB", "intakePain", 5)).then().statusCode(303);
+        bringAlong(look, other, "import-preview-profile", file);
+        bringAlong(look, other, "import-refused", new String(file, StandardCharsets.UTF_8)
+                .replace("\"score\":", "\"score\":1").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bringAlong(Look look, Visitor visitor, String name, byte[] file) {
+        try (var context = context(look, visitor)) {
+            var page = context.newPage();
+            page.navigate(address("/import"));
+            page.locator("#file").setInputFiles(new FilePayload("diary.json", "application/json", file));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at it")).click();
+            page.locator("#error-summary, input[name=token]").first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            check(look, page, name, "/import");
         }
     }
 

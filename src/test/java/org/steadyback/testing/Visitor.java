@@ -3,6 +3,7 @@ package org.steadyback.testing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,26 @@ public final class Visitor {
             }
         });
         return keep(request.post(path));
+    }
+
+    /** Sends a file as the form of a page does. */
+    public Response upload(String path, byte[] file) {
+        return keep(request().multiPart("csrf-token", token()).multiPart("file", "diary.json", file, "application/json")
+                .post(path));
+    }
+
+    public Response upload(String path, String file) {
+        return upload(path, file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Response sendJson(String path, String json) {
+        return keep(request().contentType(ContentType.JSON).body(json).post(path));
+    }
+
+    /** Uploads a diary file, and says yes to what the page shows. */
+    public Response bringIn(String file) {
+        var page = upload("/import", file).then().statusCode(200).extract().asString();
+        return post("/import/confirm", Map.of("token", first(page, "name=\"token\" value=\"([^\"]*)\"")));
     }
 
     /** A rating of this moment or another kind. */

@@ -1,0 +1,105 @@
+package org.steadyback.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.steadyback.account.Profile;
+import org.steadyback.programme.LadderSheet;
+import org.steadyback.programme.Programme;
+import org.steadyback.web.Dates;
+import org.steadyback.web.Sentences;
+
+/** What a person sees of an import. */
+@Singleton
+class ImportPages {
+
+    /** @param more how many problems are not listed */
+    @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportPage(List<Problem> problems, int more) implements TemplateInstance {}
+
+    /**
+     * @param adding  a line for each kind of entry that is new
+     * @param there   how many entries are in the diary already
+     * @param brings  whether the file's profile will be the person's, who has none yet
+     * @param another whether it differs from the one that the person has
+     */
+    @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ImportPreviewPage(UUID token, List<String> adding, int there, String from, String to, boolean brings,
+            boolean another, ProfileLines profile) implements TemplateInstance {}
+
+    /** The profile of a file as it is read by a person; null where nothing was told. */
+    record ProfileLines(String zone, String units, Integer birthYear, String bodyMass, String equipment,
+            String conditions, int intakePain, String startedOn, String excluded, boolean load) {}
+
+    private final Programme programme;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    ImportPages(Programme programme, Sentences sentences, Clock clock) {
+        this.programme = programme;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    TemplateInstance blank() {
+        return new ImportPage(List.of(), 0);
+    }
+
+    TemplateInstance withoutFile() {
+        return new ImportPage(List.of(new Problem("", sentences.of("exchange.problem.no-file"))), 0);
+    }
+
+    TemplateInstance refused(Import.Look look) {
+        return new ImportPage(look.problems().shown(), look.problems().more());
+    }
+
+    TemplateInstance preview(Import.Look look) {
+        var pass = look.pass();
+        var today = LocalDate.ofInstant(clock.instant(), look.told().zoneId());
+        return new ImportPreviewPage(look.token(), adding(pass), pass.there(),
+                pass.from() == null ? null : Dates.day(pass.from().toLocalDate(), today),
+                pass.to() == null ? null : Dates.day(pass.to().toLocalDate(), today),
+                look.bringsProfile(), look.tellsAnotherProfile(), lines(look.told(), today));
+    }
+
+    List<String> done(Import.Look look) {
+        var added = look.pass().added().values().stream().mapToInt(Integer::intValue).sum();
+        return List.of(sentences.of("notices.imported", Map.of("added", added, "there", look.pass().there())));
+    }
+
+    /** A second tap, or a page of long ago. */
+    List<String> nothingWaits() {
+        return List.of(sentences.of("notices.nothing-waits"));
+    }
+
+    private List<String> adding(ImportPass pass) {
+        return pass.added().entrySet().stream().map(kind -> sentences.of(
+                "exchange.adding." + Spelling.of(kind.getKey()), Map.of("count", kind.getValue()))).toList();
+    }
+
+    private ProfileLines lines(Profile told, LocalDate today) {
+        return new ProfileLines(told.zone, sentences.of("units." + told.units), told.birthYear,
+                told.bodyMassGrams == null ? null : Spelling.kilograms(told.bodyMassGrams) + " kg",
+                joined(told.equipment), joined(told.conditions), told.intakePain, Dates.day(told.startedOn, today),
+                told.excluded.isEmpty() ? null : told.excluded.stream().map(this::name).collect(Collectors.joining(", ")),
+                told.optedIntoLoad);
+    }
+
+    private String name(Profile.Exclusion exclusion) {
+        return programme.sheet(exclusion.ladder()).map(LadderSheet::name).orElse(exclusion.ladder());
+    }
+
+    private static String joined(Collection<? extends Enum<?>> values) {
+        return values.isEmpty() ? null : values.stream().map(Spelling::of).collect(Collectors.joining(", "));
+    }
+}

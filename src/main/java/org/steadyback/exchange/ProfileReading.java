@@ -1,0 +1,85 @@
+package org.steadyback.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.steadyback.account.Profile;
+import org.steadyback.account.Profile.Exclusion;
+import org.steadyback.progression.Condition;
+import org.steadyback.progression.Equipment;
+import org.steadyback.progression.Ladders;
+import org.steadyback.progression.Units;
+
+/** Reads the profile of a diary file. It belongs to nobody yet. */
+final class ProfileReading {
+
+    private static final int EARLIEST_BIRTH = 1900;
+    private static final int LEAST_KILOGRAMS = 20;
+    private static final int MOST_KILOGRAMS = 400;
+    private static final int MOST_PAIN = 10;
+    private static final int MOST_EXCLUDED = 100;
+    private static final int LONGEST_ZONE = 60;
+
+    private final Ladders ladders;
+    private final Instant now;
+
+    ProfileReading(Ladders ladders, Instant now) {
+        this.ladders = ladders;
+        this.now = now;
+    }
+
+    /** @return null where anything is wrong with it */
+    Profile read(FileObject file) {
+        var zone = zone(file);
+        var today = LocalDate.ofInstant(now, zone);
+        var profile = new Profile();
+        profile.zone = zone.getId();
+        profile.units = file.choice("units", Units.class);
+        profile.birthYear = file.wholeOrNull("birthYear", EARLIEST_BIRTH, today.getYear());
+        profile.bodyMassGrams = file.gramsOrNull("bodyMassKg", LEAST_KILOGRAMS, MOST_KILOGRAMS);
+        profile.equipment.addAll(file.choices("equipment", Equipment.class));
+        profile.conditions.addAll(file.choices("conditions", Condition.class));
+        var intakePain = file.whole("intakePain", 0, MOST_PAIN);
+        profile.startedOn = file.date("startedOn", today);
+        profile.excluded.addAll(exclusions(file));
+        profile.optedIntoLoad = file.flag("optedIntoLoad");
+        file.end();
+        if (!file.isSound()) {
+            return null;
+        }
+        profile.intakePain = intakePain;
+        return profile;
+    }
+
+    /** Some zone in any case, since it says which day it is. */
+    private static ZoneId zone(FileObject file) {
+        var zone = file.text("zone", LONGEST_ZONE);
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            file.problem("zone", "unknown-zone", Map.of("found", zone));
+            return ZoneOffset.UTC;
+        }
+        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+    }
+
+    private List<Exclusion> exclusions(FileObject file) {
+        var exclusions = new ArrayList<Exclusion>();
+        var seen = new HashSet<String>();
+        for (var exclusion : file.objects("excluded", MOST_EXCLUDED)) {
+            var ladder = EntryReading.ladder(exclusion, ladders);
+            var reason = exclusion.textOrNull("reason", Exclusion.LONGEST_REASON);
+            exclusion.end();
+            if (ladder != null && !seen.add(ladder.id())) {
+                exclusion.problem("ladder", "ladder-twice", Map.of("ladder", ladder.id()));
+            } else if (ladder != null) {
+                exclusions.add(new Exclusion(ladder.id(), reason));
+            }
+        }
+        return exclusions;
+    }
+}
