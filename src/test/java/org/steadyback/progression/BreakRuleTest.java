@@ -78,6 +78,15 @@ class BreakRuleTest {
         assertThat(rule.days(ann.standing(), ann.today().plusDays(8))).isEqualTo(8);
     }
 
+    /** Trained in Tokyo on Tuesday; trained again after landing, where it was still Monday. */
+    @Test void countsFromTheLaterDateOfWhoeverFlewWest() {
+        var ann = someone().travelsTo("Asia/Tokyo").at("08:00").trains(inFull("hamstring"))
+                .travelsTo("America/Los_Angeles").trains(inFull("hamstring"));
+
+        assertThat(ann.today()).isEqualTo("2026-03-02");
+        assertThat(ann.standing().training().lastOn()).isEqualTo("2026-03-03");
+    }
+
     // What is offered
 
     @Test void aWeekChangesNothing() {

@@ -1,0 +1,54 @@
+package org.steadyback.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an entry refuses, whoever made it. */
+class EntryTest {
+
+    static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-02T18:00+01:00");
+
+    @ParameterizedTest @ValueSource(ints = { 0, 10 }) @Tag("I17")
+    void aScoreIsFromZeroToTen(int score) {
+        assertThatNoException().isThrownBy(() -> {
+            new PainRating(NOW, RatingKind.NOW, score, Place.BACK);
+            new TrainingSession(NOW, score, score, List.of(hurting(score)));
+            Profile.of(Given.START, score);
+        });
+    }
+
+    @ParameterizedTest @ValueSource(ints = { -1, 11 }) @Tag("I17")
+    void noOtherScoreIsAccepted(int score) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PainRating(NOW, RatingKind.NOW, score, Place.BACK));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingSession(NOW, score, null, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TrainingSession(NOW, null, score, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> hurting(score));
+        assertThatIllegalArgumentException().isThrownBy(() -> Profile.of(Given.START, score));
+    }
+
+    @Test void aSetIsNeverLessThanNothing() {
+        assertThatNoException().isThrownBy(() -> new SetResult(null, 0, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetResult(null, -1, null, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetResult(null, null, -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetResult(null, 1, null, -1));
+    }
+
+    @Test @Tag("R5") void theHighestRatingOfASessionIsOfAnyMoment() {
+        assertThat(new TrainingSession(NOW, 6, 1, List.of(hurting(2))).highestRating()).hasValue(6);
+        assertThat(new TrainingSession(NOW, 1, 6, List.of(hurting(2))).highestRating()).hasValue(6);
+        assertThat(new TrainingSession(NOW, 1, 2, List.of(hurting(6))).highestRating()).hasValue(6);
+        assertThat(new TrainingSession(NOW, null, null, List.of(hurting(null))).highestRating()).isEmpty();
+    }
+
+    private static ExerciseResult hurting(Integer during) {
+        return new ExerciseResult("hamstring", "X1", during, false, null, null, List.of());
+    }
+}
