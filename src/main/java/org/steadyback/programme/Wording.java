@@ -19,6 +19,8 @@ import org.steadyback.web.Sentences;
 @Singleton
 public class Wording {
 
+    private static final int A_LONG_HOLD = 180;
+
     private final Programme programme;
     private final Sentences sentences;
 
@@ -67,8 +69,13 @@ public class Wording {
 
     public String dose(Dose dose, boolean perSide, Viewer viewer) {
         return sentences.of(dose.isHold() ? "doses.hold" : "doses.reps", Map.of(
-                "sets", dose.sets(), "amount", dose.amount(), "perSide", perSide, "loaded", dose.isLoaded(),
+                "sets", dose.sets(), "amount", dose.amount(), "minutes", minutes(dose), "perSide", perSide, "loaded", dose.isLoaded(),
                 "load", load(dose.loadGrams(), viewer)));
+    }
+
+    /** Of one long hold, such as a walk; 0 where seconds say it better. */
+    private static int minutes(Dose dose) {
+        return dose.sets() == 1 && dose.amount() >= A_LONG_HOLD && dose.amount() % 60 == 0 ? dose.amount() / 60 : 0;
     }
 
     public String load(int grams, Viewer viewer) {

@@ -25,6 +25,7 @@ import org.steadyback.progression.ClosedStage;
 import org.steadyback.progression.Ladder;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Progression;
+import org.steadyback.progression.Stage;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Status;
 import org.steadyback.web.Dates;
@@ -37,7 +38,9 @@ public class LaddersResource {
     @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LaddersPage(List<LadderLine> ladders) implements TemplateInstance {}
 
-    record LadderLine(LadderSheet sheet, Status status, String stage, String dose, String why, int reached) {}
+    /** @param reached its number among the {@code of} stages there are for this person */
+    record LadderLine(LadderSheet sheet, Status status, String stage, String dose, String why, int reached,
+            int of) {}
 
     @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LadderPage(LadderLine line, List<Rung> rungs, List<Told> history) implements TemplateInstance {}
@@ -94,9 +97,11 @@ public class LaddersResource {
         // What was reached, not what is offered: under the guard that can be less.
         var ladder = ladder(sheet, standing);
         var index = ladder.stages().indexOf(offer.reached());
+        var notForThem = gentlerStages(ladder, standing);
         return new LadderLine(sheet, offer.status(), wording.name(sheet, offer.reached(), current.viewer()),
                 wording.dose(offer.reached().dose(), sheet.perSide(), current.viewer()),
-                wording.of(offer.because().getFirst(), current.viewer()), Math.min(index + 1, sheet.stages().size()));
+                wording.of(offer.because().getFirst(), current.viewer()),
+                Math.min(index + 1, sheet.stages().size()) - notForThem, sheet.stages().size() - notForThem);
     }
 
     private List<Rung> rungs(LadderSheet sheet, LadderOffer offer, Standing standing, ZonedDateTime now) {
@@ -109,15 +114,11 @@ public class LaddersResource {
         var shown = Math.min(first + closed.size(), Math.max(sheet.stages().size(), first + 1));
         var ways = engine.waysUp(standing, ladder, now, shown - first);
         var rungs = new ArrayList<Rung>();
-        for (int i = 0; i < shown; i++) {
-            if (i < first) {
-                if (i == here || !ladder.stage(i).older()) {
-                    rungs.add(rung(sheet, ladder, i, i == here ? Reach.HERE : Reach.DONE, List.of(), null));
-                }
-            } else {
-                rungs.add(rung(sheet, ladder, i, Reach.CLOSED, conditions(closed.get(i - first)),
-                        i - first < ways.size() ? wording.of(ways.get(i - first), ladder.id(), now.toLocalDate()) : null));
-            }
+        for (int i = gentlerStages(ladder, standing); i < shown; i++) {
+            var way = i < first || i - first >= ways.size() ? null
+                    : wording.of(ways.get(i - first), ladder.id(), now.toLocalDate());
+            rungs.add(rung(sheet, ladder, i, i >= first ? Reach.CLOSED : i == here ? Reach.HERE : Reach.DONE,
+                    i < first ? List.of() : conditions(closed.get(i - first)), way));
         }
         return rungs;
     }
@@ -140,6 +141,13 @@ public class LaddersResource {
                 .map(line -> new Told(Dates.day(line.decision().at().toLocalDate(), current.today()),
                         wording.of(line.decision().reason(), current.viewer()), line.recalculated()))
                 .toList();
+    }
+
+    /** How many first stages there are that only older people begin with (R26); for them it is none. */
+    private int gentlerStages(Ladder ladder, Standing standing) {
+        var born = standing.profile().birthYear();
+        var older = born != null && current.today().getYear() - born >= engine.rules().older().age();
+        return older ? 0 : (int) ladder.stages().stream().takeWhile(Stage::older).count();
     }
 
     /** With the raises of load that follow its last stage. */

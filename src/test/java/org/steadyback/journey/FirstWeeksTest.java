@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -71,8 +72,8 @@ class FirstWeeksTest {
     private void live(Phone phone, String email) {
         clock.set(TestClock.FIRST_DAY, "07:00");
         phone.signUp(email);
-        assertThat(phone.page.getByLabel("Your time zone").inputValue()).as("the zone the browser guesses")
-                .isEqualTo(guessed);
+        // The browser guesses the zone; on a busy machine its script may come a moment after the page.
+        PlaywrightAssertions.assertThat(phone.page.getByLabel("Your time zone")).hasValue(guessed);
         phone.welcome(PAIN);
         assertThat(phone.text()).contains("Tuesday 1 September", "5 exercises today", "Phase 1 · Loosen");
         hurt = false;

@@ -143,6 +143,7 @@ class WordingTest {
             3 | HOLD | 20 | 0     | false | 3 × 20 s
             3 | HOLD | 20 | 0     | true  | 3 × 20 s each side
             1 | HOLD | 90 | 0     | true  | 1 × 90 s each side
+            1 | HOLD | 300 | 0    | false | 5 minutes
             3 | HOLD | 20 | 11300 | false | 3 × 20 s, with 25 lb
             1 | REPS | 10 | 0     | false | 10 times
             2 | REPS | 15 | 0     | false | 2 × 15 times
