@@ -3,21 +3,35 @@ package org.steadyback.progression;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Something in a random life. It is small and says what it is, so that a failing diary shrinks to a story. */
 sealed interface Happening {
 
-    /** So many days on which everything offered is done in full and painlessly, each followed by a calm morning. */
-    record Calm(int days) implements Happening {
+    /**
+     * So many days on which what is offered is done in full and painlessly, each followed by a calm morning; safety
+     * questions are answered with no.
+     */
+    record Calm(int days, Scope scope) implements Happening {
         @Override public String toString() {
-            return days == 1 ? "a calm day" : days + " calm days";
+            return (days == 1 ? "a calm day with " : days + " calm days with ") + scope.toString().toLowerCase();
         }
     }
 
-    record Rates(Duration later, RatingKind kind, int score) implements Happening {
+    /** What is done on a calm day: all that is offered, or only the ladders of the gates. */
+    enum Scope { EVERYTHING, THE_GATES }
+
+    record Rates(Duration later, RatingKind kind, int score, Place place) implements Happening {
         @Override public String toString() {
-            return pause(later) + "rates " + kind + " " + score;
+            return pause(later) + "rates " + kind + " " + score + (place == Place.LEG ? " in the leg" : "");
+        }
+    }
+
+    /** So many mornings and evenings with the same pain, without training. */
+    record Aches(int days, int score) implements Happening {
+        @Override public String toString() {
+            return "rates " + score + " morning and evening for " + days + " days";
         }
     }
 
@@ -32,6 +46,36 @@ sealed interface Happening {
     record Travels(ZoneOffset to) implements Happening {
         @Override public String toString() {
             return "travels to " + to;
+        }
+    }
+
+    record Pauses(int days) implements Happening {
+        @Override public String toString() {
+            return "logs nothing for " + days + " days";
+        }
+    }
+
+    record Answers(Duration later, Set<Sign> yes) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "answers the safety questions, yes to " + yes;
+        }
+    }
+
+    record Calls(Duration later, FlareCall.Call call) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "calls a flare-up " + call;
+        }
+    }
+
+    record IsHurt(Duration later) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "is injured";
+        }
+    }
+
+    record IsCleared(Duration later, int daysAgo) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "is cleared as of " + daysAgo + " days before";
         }
     }
 
@@ -54,8 +98,9 @@ sealed interface Happening {
                     + (skipped == null ? "" : " skipped " + skipped) + (comfort == null ? "" : " " + comfort);
         }
 
-        ExerciseResult result(Offer offer) {
-            return Given.LADDERS.find(ladder).map(known -> work(known, offer).result(known, offer.find(ladder).orElseThrow()))
+        /** @param ladders with the raises of load that the person's plates allow */
+        ExerciseResult result(Ladders ladders, Offer offer) {
+            return ladders.find(ladder).map(known -> work(known, offer).result(known, offer.find(ladder).orElseThrow()))
                     .orElseGet(() -> new ExerciseResult(ladder, "X1", during, stopped, skipped, comfort, List.of()));
         }
 
@@ -79,7 +124,7 @@ sealed interface Happening {
         }
 
         private int index(Ladder known, Offer offer) {
-            return known.indexOf(offered(offer).id()).orElseThrow();
+            return known.stages().indexOf(offered(offer));
         }
 
         private Stage offered(Offer offer) {
