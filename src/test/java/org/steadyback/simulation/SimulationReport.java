@@ -1,0 +1,140 @@
+package org.steadyback.simulation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.steadyback.progression.Mode;
+import org.steadyback.progression.Phase;
+import org.steadyback.progression.Rules;
+
+/** What a simulation found, for people who read, who look, and who show it on a page. No time of day is in it. */
+record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expectation> expectations) {
+
+    private static final int[] WEEKS = {2, 4, 8, 12, 16, 20, 26};
+    private static final List<Phase> GATED = List.of(Phase.STEADY, Phase.STRENGTHEN, Phase.LOAD);
+
+    void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("report.md"), words());
+        Files.writeString(folder.resolve("report.svg"), new PhasePicture(tallies, simulation.days() / 7).svg());
+        Files.writeString(folder.resolve("summary.json"), json());
+    }
+
+    int people() {
+        return tallies.stream().mapToInt(Tally::people).sum();
+    }
+
+    List<Course> broken() {
+        return tallies.stream().flatMap(tally -> tally.courses().stream()).filter(course -> course.broken() != null).toList();
+    }
+
+    String words() {
+        return """
+                # %,d made-up people, %d days each
+
+                Rules %s, programme %s, seed %d. The diaries are invented: they look for dead ends and broken invariants, \
+                and predict nothing about backs. Broken invariants and dead ends: %d.
+
+                ## What was expected (I18)
+
+                | who | expected | found | |
+                |---|---|---|---|
+                %s
+
+                ## What became of whom
+
+                Percent of people, median day of those who got there, days and counts on average.
+
+                | archetype | people | phase 2 | phase 3 | phase 4 | P8 | load | days in flare-up | easy | screened | locked | with nothing open | steps up | back | notices (R25) |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+                %s
+
+                ## Percent of people for whom a phase had opened, by week
+
+                | archetype | phase | %s |
+                |---|---|%s
+                %s
+                %s""".formatted(people(), simulation.days(), Rules.VERSION, simulation.programme().version().substring(0, 12),
+                simulation.seed(), broken().size(), lines(expectations.stream().map(SimulationReport::row)),
+                lines(tallies.stream().map(SimulationReport::row)), weeks().map(String::valueOf).collect(Collectors.joining(" | ")),
+                "---|".repeat(WEEKS.length), lines(tallies.stream().flatMap(tally -> GATED.stream().map(phase -> row(tally, phase)))),
+                brokenDiaries());
+    }
+
+    private static String row(Expectation expectation) {
+        return "| %s | %s | %s | %s |".formatted(expectation.who(), expectation.expected(), expectation.found(),
+                expectation.met() ? "as expected" : "**not so**");
+    }
+
+    private static String row(Tally tally) {
+        return String.format(Locale.ROOT, "| %s | %d | %s | %s | %s | %s | %s | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |",
+                tally.archetype(), tally.people(), reached(tally, Phase.STEADY), reached(tally, Phase.STRENGTHEN),
+                reached(tally, Phase.LOAD), shareAndDay(tally, Course::plankOn), shareAndDay(tally, Course::loadedOn),
+                tally.average(course -> course.daysIn(Mode.FLARE)), tally.average(course -> course.daysIn(Mode.EASY)),
+                tally.average(course -> course.daysIn(Mode.SCREENING)), tally.daysLocked(), tally.average(Course::idleDays),
+                tally.average(Course::stepsUp), tally.average(Course::stepsBack), tally.average(Course::notices));
+    }
+
+    private static String row(Tally tally, Phase phase) {
+        return "| %s | %d | %s |".formatted(tally.archetype(), phase.number(),
+                weeks().map(week -> String.valueOf(tally.reachedBy(phase, week))).collect(Collectors.joining(" | ")));
+    }
+
+    private static String reached(Tally tally, Phase phase) {
+        return shareAndDay(tally, course -> course.reached(phase));
+    }
+
+    private static String shareAndDay(Tally tally, java.util.function.ToIntFunction<Course> day) {
+        var share = tally.share(course -> day.applyAsInt(course) > 0);
+        return share == 0 ? "–" : share + " % (" + tally.median(day) + ")";
+    }
+
+    private String brokenDiaries() {
+        return broken().isEmpty() ? "" : "\n## Broken\n\n```\n" + broken().stream().limit(10)
+                .map(course -> course.archetype() + ": " + course.broken().getMessage()).collect(Collectors.joining("\n\n")) + "\n```\n";
+    }
+
+    /** Compact, for the page that shows the rules: shares in percent, days and counts on average. */
+    String json() {
+        return """
+                {"people":%d,"days":%d,"seed":%d,"rulesVersion":"%s","programmeVersion":"%s","broken":%d,"weeks":[%s],
+                "expectations":[
+                %s],
+                "archetypes":[
+                %s]}
+                """.formatted(people(), simulation.days(), simulation.seed(), Rules.VERSION, simulation.programme().version(),
+                broken().size(), weeks().map(String::valueOf).collect(Collectors.joining(",")),
+                expectations.stream().map(SimulationReport::json).collect(Collectors.joining(",\n")),
+                tallies.stream().map(SimulationReport::json).collect(Collectors.joining(",\n")));
+    }
+
+    private static String json(Expectation expectation) {
+        return "{\"who\":\"%s\",\"expected\":\"%s\",\"found\":\"%s\",\"met\":%s}".formatted(expectation.who(),
+                expectation.expected(), expectation.found(), expectation.met());
+    }
+
+    private static String json(Tally tally) {
+        return String.format(Locale.ROOT, "{\"archetype\":\"%s\",\"people\":%d,%s,\"p8\":%d,\"load\":%d,\"flareDays\":%.1f,"
+                        + "\"screenedDays\":%.1f,\"lockedDays\":%.1f,\"stepsUp\":%.1f,\"stepsBack\":%.1f,\"notices\":%.1f}",
+                tally.archetype(), tally.people(), GATED.stream().map(phase -> "\"phase" + phase.number() + "\":["
+                        + weeks().map(week -> String.valueOf(tally.reachedBy(phase, week))).collect(Collectors.joining(",")) + "]")
+                        .collect(Collectors.joining(",")),
+                tally.share(course -> course.plankOn() > 0), tally.share(course -> course.loadedOn() > 0),
+                tally.average(course -> course.daysIn(Mode.FLARE)), tally.average(course -> course.daysIn(Mode.SCREENING)),
+                tally.daysLocked(), tally.average(Course::stepsUp), tally.average(Course::stepsBack),
+                tally.average(Course::notices));
+    }
+
+    private static Stream<Integer> weeks() {
+        return java.util.Arrays.stream(WEEKS).boxed();
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n"));
+    }
+}
