@@ -145,9 +145,8 @@ public class LaddersResource {
 
     /** How many first stages there are that only older people begin with (R26); for them it is none. */
     private int gentlerStages(Ladder ladder, Standing standing) {
-        var born = standing.profile().birthYear();
-        var older = born != null && current.today().getYear() - born >= engine.rules().older().age();
-        return older ? 0 : (int) ladder.stages().stream().takeWhile(Stage::older).count();
+        var older = engine.rules().older();
+        return older.first(ladder, older.applies(standing.profile(), current.today()));
     }
 
     /** With the raises of load that follow its last stage. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 /** R26, gentler defaults from the year in which somebody reaches this age: a first stage before the first, and no optional top. */
 public record OlderRule(int age) {
 
-    boolean applies(Profile profile, LocalDate today) {
+    public boolean applies(Profile profile, LocalDate today) {
         return profile.birthYear() != null && today.getYear() - profile.birthYear() >= age;
     }
 
     /** The lowest stage for a person. */
-    int first(Ladder ladder, boolean older) {
+    public int first(Ladder ladder, boolean older) {
         var first = 0;
         while (!older && ladder.stage(first).older()) {
             first++;

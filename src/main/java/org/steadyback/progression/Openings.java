@@ -42,7 +42,7 @@ final class Openings {
                 criteria.add(pace(ladder, here));
             }
             criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
-            criteria.addAll(held(standing, now));
+            criteria.addAll(held(standing, ladder.stage(index).phase(), now));
         }
         var stage = ladder.stage(index);
         if (!stage.canBeDoneWith(standing.profile().equipment())) {
@@ -62,7 +62,7 @@ final class Openings {
             if (rules.guard().isActive(standing.pain(), now.toInstant())) {
                 criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
             }
-            criteria.addAll(held(standing, now));
+            criteria.addAll(held(standing, phase, now));
         }
         return criteria;
     }
@@ -91,7 +91,7 @@ final class Openings {
     }
 
     /** What holds everything back at this moment, besides the guard. */
-    private List<Criterion> held(Standing standing, ZonedDateTime now) {
+    private List<Criterion> held(Standing standing, Phase phase, ZonedDateTime now) {
         var today = now.toLocalDate();
         var criteria = new ArrayList<Criterion>();
         rules.lock().mode(standing.safety()).ifPresent(lock -> criteria.add(rules.lock().criterion(lock)));
@@ -99,7 +99,7 @@ final class Openings {
             criteria.add(rules.flareEnd().criterion(standing, rules.usual(), today));
         }
         var due = engine.screeningDue(standing, today);
-        if (due != null) {
+        if (due != null && phase != Phase.LOOSEN) {
             criteria.add(rules.screening().criterion(due));
         }
         if (rules.watch().isEasy(standing.easyUntil(), now.toInstant())) {
