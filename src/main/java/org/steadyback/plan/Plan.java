@@ -2,8 +2,9 @@ package org.steadyback.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -15,7 +16,6 @@ import org.steadyback.diary.Diary;
 import org.steadyback.diary.DiaryFollower;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.PlanChange;
-import org.steadyback.progression.Decision;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Turn;
@@ -62,8 +62,7 @@ public class Plan implements DiaryFollower {
         if (StoredStanding.of(account).filter(stored -> !stored.isAfter(moment)).isPresent()) {
             return new Turn(standing, ledger.standing(account));
         }
-        return engine.fold(profile(account), diary.get().all(account).stream()
-                .filter(entry -> !entry.at.isAfter(moment)).map(LoggedEntry::toEntry).toList());
+        return fold(account, diary.get().inOrder(account).takeWhile(entry -> !entry.at.isAfter(moment)));
     }
 
     @Override
@@ -94,18 +93,16 @@ public class Plan implements DiaryFollower {
     private record Again(Standing standing, PlanChange change) {}
 
     private Again foldAgain(Account account) {
-        var standing = engine.start(profile(account));
-        var decisions = new ArrayList<Decision>();
-        LoggedEntry last = null;
-        for (var entries = diary.get().inOrder(account).iterator(); entries.hasNext();) {
-            last = entries.next();
-            var turn = engine.after(standing, last.toEntry());
-            standing = turn.standing();
-            decisions.addAll(turn.decisions());
-        }
+        var last = new AtomicReference<LoggedEntry>();
+        var turn = fold(account, diary.get().inOrder(account).peek(last::set));
         StoredStanding.of(account).orElseGet(() -> StoredStanding.blank(account))
-                .store(json.write(standing), last, versions);
-        return new Again(standing, ledger.replace(account, decisions));
+                .store(json.write(turn.standing()), last.get(), versions);
+        return new Again(turn.standing(), ledger.replace(account, turn.decisions()));
+    }
+
+    /** Folds entry by entry as they are read: a long diary is never in memory as a whole. */
+    private Turn fold(Account account, Stream<LoggedEntry> entries) {
+        return engine.fold(profile(account), entries.map(LoggedEntry::toEntry)::iterator);
     }
 
     private static org.steadyback.progression.Profile profile(Account account) {

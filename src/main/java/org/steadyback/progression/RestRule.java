@@ -26,10 +26,10 @@ public record RestRule(int daysBetween, Duration gap, Duration loadedGap, int lo
                     ? afterGap(rest.last(), now, loaded ? loadedGap : gap) : afterTimes(ladder, rest.last(), now));
         }
         if (stage.isLoaded()) {
-            opens = later(opens, afterDates(training.loadedOn(), loadedDates, loadedDays, now));
+            opens = afterDates(training.loadedOn(), loadedDates, loadedDays, opens);
         }
         var perWeek = ladder.limits().datesPerWeek();
-        return perWeek == null ? opens : later(opens, afterDates(rest.dates(), perWeek, WEEK, now));
+        return perWeek == null ? opens : afterDates(rest.dates(), perWeek, WEEK, opens);
     }
 
     Reason reason(Ladder ladder, ZonedDateTime until) {
@@ -51,12 +51,12 @@ public record RestRule(int daysBetween, Duration gap, Duration loadedGap, int lo
         return last.times() >= ladder.timesPerDay() ? startOf(last.date().plusDays(1), now) : now;
     }
 
-    /** When a date with such work falls out of the last so many days. */
-    private static ZonedDateTime afterDates(List<LocalDate> dates, int most, int days, ZonedDateTime now) {
-        if (dates.size() < most || dates.contains(now.toLocalDate())) {
-            return now;
+    /** Not before a date with such work falls out of the last so many days; a date that has some may have more. */
+    private static ZonedDateTime afterDates(List<LocalDate> dates, int most, int days, ZonedDateTime opens) {
+        if (dates.size() < most || dates.contains(opens.toLocalDate())) {
+            return opens;
         }
-        return startOf(dates.get(dates.size() - most).plusDays(days), now);
+        return later(opens, startOf(dates.get(dates.size() - most).plusDays(days), opens));
     }
 
     private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {

@@ -43,7 +43,7 @@ import org.steadyback.web.Sentences;
 class ImportRefusalTest {
 
     private static final int MILLION = 1_000_000;
-    private static final long TOO_LARGE = 65L * 1024 * 1024;
+    private static final long TOO_LARGE = 129L * 1024 * 1024;
 
     @TestHTTPResource("/")
     URL url;
@@ -280,7 +280,7 @@ class ImportRefusalTest {
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var answer = client.send(tooLarge, BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("This is too large", "64 MB");
+            assertThat(answer.body()).contains("This is too large", "128 MB");
             assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         }
     }

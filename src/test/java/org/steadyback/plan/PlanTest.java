@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,21 +31,27 @@ import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedClearance;
+import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedFlareCall;
+import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.diary.LoggedResult;
+import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
 import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
+import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.SetResult;
+import org.steadyback.progression.Sign;
 import org.steadyback.progression.Side;
 import org.steadyback.progression.Sign;
 import org.steadyback.progression.Standing;
@@ -71,6 +79,9 @@ class PlanTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    EntityManager entities;
 
     private Account account;
 
@@ -102,6 +113,27 @@ class PlanTest {
             }
         }
         assertInStep();
+    }
+
+    @Test
+    @Tag("I19")
+    void withTheAccountEverythingThatWasDecidedGoes() {
+        log(LoggedFlareCall.of(account, UUID.randomUUID(), at(0, new Random(1)), FlareCall.Call.BEGUN));
+        assertThat(rowsOf("decision")).isPositive();
+        assertThat(rowsOf("standing")).isEqualTo(1);
+
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("delete from account where id = ?1")
+                .setParameter(1, account.id).executeUpdate());
+
+        assertThat(rowsOf("decision")).isZero();
+        assertThat(rowsOf("standing")).isZero();
+        assertThat(rowsOf("flare_call")).isZero();
+    }
+
+    private long rowsOf(String table) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities
+                .createNativeQuery("select count(*) from " + table + " where account_id = ?1")
+                .setParameter(1, account.id).getSingleResult()).longValue());
     }
 
     @Test
@@ -251,10 +283,19 @@ class PlanTest {
     }
 
     private void add(Random random, ZonedDateTime at) {
-        if (random.nextInt(3) == 0) {
-            log(pain(at, RatingKind.values()[random.nextInt(3)], random.nextInt(8), UUID.randomUUID()));
-        } else {
-            QuarkusTransaction.requiringNew().run(() -> diary.add(asOffered(at, random)));
+        switch (random.nextInt(12)) {
+            case 0, 1, 2 -> log(pain(at, RatingKind.values()[random.nextInt(3)], random.nextInt(8), UUID.randomUUID()));
+            case 3 -> log(LoggedSafetyCheck.of(account, UUID.randomUUID(), at,
+                    random.nextInt(5) == 0 ? Set.of(Sign.values()[random.nextInt(Sign.values().length)]) : Set.of()));
+            case 4 -> log(LoggedClearance.of(account, UUID.randomUUID(), at, at.toLocalDate()));
+            case 5 -> log(LoggedFlareCall.of(account, UUID.randomUUID(), at,
+                    FlareCall.Call.values()[random.nextInt(2)]));
+            case 6 -> {
+                if (random.nextInt(4) == 0) {
+                    log(LoggedInjury.of(account, UUID.randomUUID(), at, "slipped"));
+                }
+            }
+            default -> QuarkusTransaction.requiringNew().run(() -> diary.add(asOffered(at, random)));
         }
     }
 
@@ -286,7 +327,7 @@ class PlanTest {
         var session = LoggedSession.of(account, UUID.randomUUID(), at);
         session.correct(at, random.nextInt(4), random.nextInt(4), null);
         for (var offer : engine.offer(plan.standing(account), at).open()) {
-            var dose = offer.stage().dose();
+            var dose = offer.dose();
             var sides = engine.ladders().byId().get(offer.ladder()).perSide()
                     ? List.of(Side.LEFT, Side.RIGHT) : Collections.<Side>singletonList(null);
             var sets = sides.stream().flatMap(side -> IntStream.range(0, dose.sets())

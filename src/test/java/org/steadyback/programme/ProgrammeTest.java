@@ -250,7 +250,6 @@ class ProgrammeTest extends ChangedProgramme {
             band     | side-hip H6
             ball     | ball-extension E1, ball-extension E2, ball-extension E3, ball-extension E4, ball-extension E5
             roller   | foam-roller F1, foam-roller F2
-            step     | side-hip H5
             mat      |
             chair    |
             wall     |

@@ -41,11 +41,10 @@ class EntryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SetResult(null, 1, null, -1));
     }
 
-    @Test @Tag("R5") void theHighestRatingOfASessionIsOfAnyMoment() {
-        assertThat(new TrainingSession(NOW, 6, 1, List.of(hurting(2))).highestRating()).hasValue(6);
-        assertThat(new TrainingSession(NOW, 1, 6, List.of(hurting(2))).highestRating()).hasValue(6);
-        assertThat(new TrainingSession(NOW, 1, 2, List.of(hurting(6))).highestRating()).hasValue(6);
-        assertThat(new TrainingSession(NOW, null, null, List.of(hurting(null))).highestRating()).isEmpty();
+    @Test @Tag("R8") void theFirstRatingOfASessionAtRestIsTheOneBeforeItOrElseTheOneAfter() {
+        assertThat(new TrainingSession(NOW, 3, 1, List.of(hurting(2))).firstRestingRating()).isEqualTo(3);
+        assertThat(new TrainingSession(NOW, null, 1, List.of(hurting(2))).firstRestingRating()).isEqualTo(1);
+        assertThat(new TrainingSession(NOW, null, null, List.of(hurting(2))).firstRestingRating()).isNull();
     }
 
     private static ExerciseResult hurting(Integer during) {

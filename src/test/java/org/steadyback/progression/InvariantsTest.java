@@ -194,14 +194,15 @@ class InvariantsTest {
             assertThat(ladder.rest().dates()).hasSizeLessThanOrEqualTo(7);
             assertThat(ladder.changes().backOn()).hasSizeLessThanOrEqualTo(3);
         });
-        assertThat(standing.pain().byDate()).hasSizeLessThanOrEqualTo(7);
-        assertThat(standing.pain().daily()).hasSizeLessThanOrEqualTo(15);
+        assertThat(standing.pain().byDate().days()).hasSizeLessThanOrEqualTo(7);
+        assertThat(standing.pain().daily().days()).hasSizeLessThanOrEqualTo(15);
         assertThat(standing.pain().severeOn()).hasSizeLessThanOrEqualTo(5);
-        assertThat(standing.goodDays().byPhase().values()).allMatch(dates -> dates.size() <= 21);
+        assertThat(standing.goodDays().mobility()).hasSizeLessThanOrEqualTo(21);
+        assertThat(standing.goodDays().stability()).hasSizeLessThanOrEqualTo(21);
         assertThat(standing.stepUps().dates()).hasSizeLessThanOrEqualTo(4);
         assertThat(standing.training().loadedOn()).hasSizeLessThanOrEqualTo(3);
         assertThat(standing.flares().starts()).hasSizeLessThanOrEqualTo(3);
-        assertThat(standing.told()).hasSizeLessThanOrEqualTo(6);
+        assertThat(standing.told().on()).hasSizeLessThanOrEqualTo(6);
     }
 
     @Provide

@@ -30,7 +30,6 @@ import org.junit.platform.commons.annotation.Testable;
 class RuleIndexTest {
 
     /** Nobody can delete a diary yet. Whoever builds it takes this out, or the test below fails. */
-    static final Set<String> WITHOUT_A_TEST = Set.of("I19");
 
     static final Path TEST_CLASSES = Path.of("target/test-classes");
     static final Path SOURCES = Path.of("src/main/java/org/steadyback/progression");
@@ -51,7 +50,7 @@ class RuleIndexTest {
     }
 
     @Test void everyRuleAndEveryInvariantHasATest() {
-        assertThat(ids().filter(id -> !TESTS.containsKey(id))).containsExactlyInAnyOrderElementsOf(WITHOUT_A_TEST);
+        assertThat(ids().filter(id -> !TESTS.containsKey(id))).isEmpty();
     }
 
     @Test void everyTagIsOfTheRuleSheet() {

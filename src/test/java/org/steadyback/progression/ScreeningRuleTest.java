@@ -68,8 +68,10 @@ class ScreeningRuleTest {
     @Test void whatIsClosedAsksForTheAnswer() {
         var asked = new Criterion(Reason.of(RuleId.R3, "answer-first"), false, 1, 0);
 
-        assertThat(someone().unscreened().closedStages(HAMSTRING).getFirst().criteria()).contains(asked);
-        assertThat(someone().closedStages(HAMSTRING).getFirst().criteria()).doesNotContain(asked);
+        assertThat(someone().unscreened().closedStages(FRONT_PLANK).getFirst().criteria()).contains(asked);
+        assertThat(someone().closedStages(FRONT_PLANK).getFirst().criteria()).doesNotContain(asked);
+        assertThat(someone().unscreened().closedStages(HAMSTRING).getFirst().criteria()).as("phase 1 goes on")
+                .doesNotContain(asked);
     }
 
     // When they are asked

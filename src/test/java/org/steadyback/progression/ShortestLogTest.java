@@ -110,7 +110,7 @@ class ShortestLogTest {
     /** The first stage that is not open: the one that was reached, where its phase is closed. */
     private static int firstClosed(Standing standing, Ladder ladder, ZonedDateTime now) {
         var here = ENGINE.afterBreak(standing, now.toLocalDate()).on(ladder).stage();
-        return ladder.stage(here).phase().isOpenIn(standing.phase()) ? here + 1 : here;
+        return ENGINE.ladder(standing, ladder.id()).orElseThrow().stage(here).phase().isOpenIn(standing.phase()) ? here + 1 : here;
     }
 
     private static boolean isOpenOn(LocalDate date, Standing standing, List<Entry> log, Ladder ladder, int stage,
@@ -122,7 +122,7 @@ class ShortestLogTest {
         var last = log.isEmpty() ? now : log.getLast().at().atZoneSameInstant(now.getZone());
         for (var moment = last; !moment.toLocalDate().isAfter(date); moment = moment.plus(Duration.ofMinutes(30))) {
             var offered = ENGINE.offer(then, moment).find(ladder.id()).orElseThrow();
-            if (offered.status().isOpen() && ladder.indexOf(offered.stage().id()).orElseThrow() >= stage) {
+            if (offered.status().isOpen() && ENGINE.ladder(then, ladder.id()).orElseThrow().stages().indexOf(offered.stage()) >= stage) {
                 return true;
             }
         }
