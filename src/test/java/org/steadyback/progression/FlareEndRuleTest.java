@@ -68,6 +68,13 @@ class FlareEndRuleTest {
                 .rates(DAILY, limit + 1).isInFlare()).as("today").isTrue();
     }
 
+    /** In the morning, so that the guard is over as well. */
+    @Test void sixIsNeverCalmHoweverUsual() {
+        var ann = someone().withUsualPain(9).isInjured().day(2).at("08:00").rates(MORNING, 6).day(3).at("18:00");
+
+        assertThat(ann.rates(DAILY, 5).isInFlare()).isTrue();
+    }
+
     @Test @Tag("R5") void notUnderTheGuard() {
         var ann = hurt().day(2).rates(DAILY, 1).at("20:00").rates(6).day(3).at("20:00").rates(DAILY, 1);
         assertThat(ann.isInFlare()).isTrue();

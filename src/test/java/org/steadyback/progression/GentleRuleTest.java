@@ -42,6 +42,14 @@ class GentleRuleTest {
         assertThat(ann.reason(WALKING)).isEqualTo(Reason.of(RuleId.R16, "gentle"));
     }
 
+    @Test void oneSetIsLeftOfALadderThatAsksForMore() {
+        for (var id : List.of("pelvic-tilt", "walking")) {
+            var more = new Ladder(id, Kind.CONTROL, false, 1, false, HAMSTRING.stages());
+
+            assertThat(Given.SHEET.gentle().dose(more, 0).sets()).as(id).isEqualTo(1);
+        }
+    }
+
     @Test void nothingAboveTheStageThatWasReached() {
         assertThat(someone().saysFlare().offer(WALKING).dose().amount()).isEqualTo(300);
     }
