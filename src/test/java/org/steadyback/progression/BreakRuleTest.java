@@ -125,6 +125,12 @@ class BreakRuleTest {
         assertThat(ann.because()).extracting(Reason::rule).doesNotContain(RuleId.R18);
     }
 
+    @Test void workAtTheStageThatWasOfferedAfterItCounts() {
+        var ann = planked().day(16).trains(inFull("front-plank"));
+
+        assertThat(ann.standing().on(FRONT_PLANK).performances()).extracting(Performance::stage).containsExactly(4);
+    }
+
     @Test void aRatingDoesNotEndIt() {
         var ann = planked().day(16).rates(1);
 
@@ -154,6 +160,15 @@ class BreakRuleTest {
 
         assertThat(ann.day(12).rates(1).standing().phase()).isEqualTo(Phase.LOOSEN);
         assertThat(ann.day(13).trains(inFull("hamstring")).standing().phase()).isEqualTo(Phase.STEADY);
+    }
+
+    @Test @Tag("I18") void aPhaseThatWaitsForASessionSaysSo() {
+        var ann = someone().withGoodDays(Phase.LOOSEN, 5, 6, 7, 8, 9).trains(inFull("hamstring"))
+                .with(standing -> standing.with(Phase.LOOSEN)).day(9).rates(1);
+        assertThat(ann.standing().phase()).isEqualTo(Phase.LOOSEN);
+
+        assertThat(Given.ENGINE.phaseCriteria(ann.standing(), Phase.STEADY, ann.now()))
+                .anyMatch(criterion -> criterion.reason().rule() == RuleId.R18 && !criterion.met());
     }
 
     @Test @Tag("R9") void theWayBackUpIsFasterUntilOneBelowTheFormerStage() {

@@ -87,6 +87,10 @@ class GentleRuleTest {
         assertThat(ann.wakesWith(1).changes()).isEmpty();
     }
 
+    @Test @Tag("R2") @Tag("I9") void anUrgentSignLeavesNoMoreThanTheFlareUpDid() {
+        assertThat(inFlare().answers(Sign.FEVER_UNWELL).offer(WALKING).dose().amount()).isEqualTo(600);
+    }
+
     /** A programme without walks is one of its own; the rule does not mind. */
     @Test void aListThatNamesAnUnknownStageLeavesNothingOfThatLadder() {
         var odd = new Ladder("walking", Kind.CONTROL, false, 3, false, HAMSTRING.stages());

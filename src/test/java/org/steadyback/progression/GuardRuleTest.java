@@ -62,6 +62,16 @@ class GuardRuleTest {
         assertThat(guards(someone().trainsFromTo(5, 5, inFull("hamstring").during(5)))).as("five everywhere").isFalse();
     }
 
+    @Test void isSetOffByARatingOfWhatWasLeftOut() {
+        var leftOut = new ExerciseResult("hamstring", "X1", 6, false, Skip.OTHER, null, List.of());
+        var ann = someone();
+
+        var turn = Given.ENGINE.after(ann.standing(),
+                new TrainingSession(ann.now().toOffsetDateTime(), 1, 1, List.of(leftOut)));
+
+        assertThat(rule.isActive(turn.standing().pain(), ann.now().toInstant())).isTrue();
+    }
+
     @Test void isNotEndedByALowerRating() {
         assertThat(guards(someone().rates(6).later(Duration.ofHours(1)).rates(0))).isTrue();
     }

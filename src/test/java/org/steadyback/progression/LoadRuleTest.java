@@ -124,6 +124,17 @@ class LoadRuleTest {
         assertThat(LB.fromGrams(ann.offer(FRONT_PLANK).dose().loadGrams())).isEqualByComparingTo("27");
     }
 
+    @Test void everyRaiseOfWhoeverHasPoundsIsOfWholePounds() {
+        assertThat(raises(FRONT_PLANK, LB)).extracting(stage -> LB.fromGrams(stage.dose().loadGrams()).doubleValue())
+                .containsExactly(27.0, 29.0, 31.0, 34.0, 37.0, 40.0, 44.0);
+    }
+
+    @ParameterizedTest(name = "{0} lb: {1} lb")
+    @CsvSource({ "25, 20", "30, 24", "20, 16", "27, 21", "5, 4", "1, 1" })
+    void aLighterLoadIsOfWholePoundsToo(int from, int lighter) {
+        assertThat(LB.fromGrams(rule.lighter(pounds(from), 20, LB))).isEqualByComparingTo(new BigDecimal(lighter));
+    }
+
     private List<Stage> raises(Ladder ladder, Units units) {
         var raised = rule.withRaises(ladder, units).stages();
         return raised.subList(ladder.stages().size(), raised.size());

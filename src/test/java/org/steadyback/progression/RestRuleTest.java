@@ -75,6 +75,15 @@ class RestRuleTest {
         assertThat(lifting(1, 3, 5).offer(Given.GLUTE_BRIDGE).status()).isEqualTo(OFFERED);
     }
 
+    @Test void loadsOffThePlanAreDatesWithLoadsToo() {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P9").reached(Given.GLUTE_BRIDGE, "B9");
+        for (var day = 1; day <= 5; day += 2) {
+            ann.day(day).trains(inFull("front-plank").at("P10"));
+        }
+
+        assertThat(ann.day(7).offer(Given.GLUTE_BRIDGE).status()).isEqualTo(RESTING);
+    }
+
     @Test void theOldestOfTheThreeDatesMakesRoom() {
         var ann = lifting(1, 3, 5, 8);
 

@@ -135,6 +135,15 @@ class ScreeningRuleTest {
         assertThat(due(ann.answers())).isNull();
     }
 
+    /** A flare-up that ends today ends the break as well, but not the absence. */
+    @Test @Tag("R18") void norDoesASessionSoonAfterAFlareUp() {
+        var ann = someone().trains(inFull("hamstring")).day(2).isInjured().answers()
+                .day(39).rates(RatingKind.DAILY, 1).day(40).rates(RatingKind.DAILY, 1).at("20:00");
+        assertThat(due(ann)).isEqualTo("return");
+
+        assertThat(due(ann.trains(inFull("hamstring")))).isEqualTo("return");
+    }
+
     @Test void aSessionAfterAnAnsweredAbsenceDoesNotAskAgain() {
         assertThat(due(someone().trains(inFull("hamstring")).day(2 + AWAY).answers().trains(inFull("hamstring"))))
                 .isNull();

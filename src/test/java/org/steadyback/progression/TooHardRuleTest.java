@@ -94,6 +94,14 @@ class TooHardRuleTest {
         assertThat(ann.changes()).containsExactly("P3 > P2");
     }
 
+    /** R10 comes before R12, and of two equal steps back the first of the precedence is told. */
+    @Test @Tag("R10") void theThirdTimeStoppedForPainIsNotWithoutPain() {
+        var ann = tooShort(tooShort(planking())).comesTo("front-plank")
+                .trains(inFull("front-plank").butOneSet().stoppedForPain());
+
+        assertThat(ann.told()).containsExactly("R10 stopped");
+    }
+
     @Test void twiceOnADateIsOnce() {
         var ann = someone().reached(HAMSTRING, "X3");
         for (var day = 1; day <= 2; day++) {
