@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ record Archetype(String id, double share, Habits habits, ProfileOf profile) {
         return profile.of(Profile.of(startedOn, intakePain).having(AT_HOME), random);
     }
 
-    private static Archetype ordinary(String id, double share, java.util.function.Consumer<Habits> but) {
+    private static Archetype ordinary(String id, double share, Consumer<Habits> but) {
         return new Archetype(id, share, ORDINARY.but(but), (plain, random) -> plain);
     }
 

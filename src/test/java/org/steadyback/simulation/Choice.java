@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Routines.Slot;
 import org.steadyback.progression.Kind;
+import org.steadyback.progression.Ladder;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.Standing;
@@ -45,7 +46,7 @@ enum Choice {
                 .filter(item -> item.status().isOpen()).findFirst();
     }
 
-    private static org.steadyback.progression.Ladder ladder(Programme programme, LadderOffer item) {
+    private static Ladder ladder(Programme programme, LadderOffer item) {
         return programme.ladders().byId().get(item.ladder());
     }
 

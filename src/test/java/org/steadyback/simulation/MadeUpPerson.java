@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -251,7 +252,7 @@ final class MadeUpPerson {
     }
 
     private static List<SetResult> sets(Ladder ladder, Dose dose, int done) {
-        var sides = ladder.perSide() ? List.of(Side.LEFT, Side.RIGHT) : java.util.Collections.singletonList((Side) null);
+        var sides = ladder.perSide() ? List.of(Side.LEFT, Side.RIGHT) : Collections.singletonList((Side) null);
         return IntStream.range(0, done).boxed().flatMap(set -> sides.stream().map(side -> dose.isHold()
                 ? new SetResult(side, dose.amount(), null, dose.loadGrams())
                 : new SetResult(side, null, dose.amount(), dose.loadGrams()))).toList();

@@ -3,8 +3,10 @@ package org.steadyback.simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,12 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
                 |---|---|---|---|
                 %s
 
+                Two ladders may step up on a date (R9), so whoever does all that is offered climbs each of them more slowly:
+
+                | all 1, in full daily | phase 2 | phase 3 | P8 | phase 4 | P13 |
+                |---|---|---|---|---|---|
+                %s
+
                 ## What became of whom
 
                 Percent of people, median day of those who got there, days and counts on average.
@@ -61,7 +69,7 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
                 %s
                 %s""".formatted(people(), simulation.days(), Rules.VERSION, simulation.programme().version().substring(0, 12),
                 simulation.seed(), broken().size(), lines(expectations.stream().map(SimulationReport::row)),
-                lines(tallies.stream().map(SimulationReport::row)), weeks().map(String::valueOf).collect(Collectors.joining(" | ")),
+                lines(Stream.of(Choice.values()).map(this::row)), lines(tallies.stream().map(SimulationReport::row)), weeks().map(String::valueOf).collect(Collectors.joining(" | ")),
                 "---|".repeat(WEEKS.length), lines(tallies.stream().flatMap(tally -> GATED.stream().map(phase -> row(tally, phase)))),
                 brokenDiaries());
     }
@@ -69,6 +77,13 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
     private static String row(Expectation expectation) {
         return "| %s | %s | %s | %s |".formatted(expectation.who(), expectation.expected(), expectation.found(),
                 expectation.met() ? "as expected" : "**not so**");
+    }
+
+    private String row(Choice choice) {
+        var course = simulation.one(Archetype.steady(1), choice, 1);
+        return "| %s | %d | %d | %d | %d | %d |".formatted(choice == Choice.ROUTINE ? "the routine" : "everything that is offered",
+                course.reached(Phase.STEADY), course.reached(Phase.STRENGTHEN), course.plankOn(),
+                course.reached(Phase.LOAD), course.topPlankOn());
     }
 
     private static String row(Tally tally) {
@@ -89,7 +104,7 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
         return shareAndDay(tally, course -> course.reached(phase));
     }
 
-    private static String shareAndDay(Tally tally, java.util.function.ToIntFunction<Course> day) {
+    private static String shareAndDay(Tally tally, ToIntFunction<Course> day) {
         var share = tally.share(course -> day.applyAsInt(course) > 0);
         return share == 0 ? "–" : share + " % (" + tally.median(day) + ")";
     }
@@ -131,7 +146,7 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
     }
 
     private static Stream<Integer> weeks() {
-        return java.util.Arrays.stream(WEEKS).boxed();
+        return Arrays.stream(WEEKS).boxed();
     }
 
     private static String lines(Stream<String> lines) {

@@ -1,5 +1,6 @@
 package org.steadyback.simulation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ record Tally(String archetype, List<Course> courses) {
 
     static List<Tally> of(List<Course> courses) {
         var byArchetype = new LinkedHashMap<String, List<Course>>();
-        courses.forEach(course -> byArchetype.computeIfAbsent(course.archetype(), any -> new java.util.ArrayList<>()).add(course));
+        courses.forEach(course -> byArchetype.computeIfAbsent(course.archetype(), any -> new ArrayList<>()).add(course));
         return byArchetype.entrySet().stream().map(entry -> new Tally(entry.getKey(), entry.getValue())).toList();
     }
 
