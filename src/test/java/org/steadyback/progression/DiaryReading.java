@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +24,11 @@ final class DiaryReading {
     private static final int SEVERE = 7;
     private static final int CALM = 5;
     private static final Duration DAY = Duration.ofHours(24);
+    private static final int LOADED_DATES = 3;
     private static final int LOADED_DAYS = 7;
+    private static final int QUIET_DAYS_BEFORE_LOAD = 14;
+    private static final Set<Condition> BLOCKING = EnumSet.of(Condition.OSTEOPOROSIS, Condition.VERTEBRAL_FRACTURE,
+            Condition.PREGNANCY, Condition.RECENT_SPINE_SURGERY);
 
     private record Line(Entry entry, List<Decision> decisions) {
         @Override public String toString() {
@@ -30,6 +36,7 @@ final class DiaryReading {
         }
     }
 
+    private final Profile profile;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, LadderReading> ladders = new TreeMap<>();
     private final Map<Phase, TreeSet<LocalDate>> goodDates = new EnumMap<>(Phase.class);
@@ -46,6 +53,7 @@ final class DiaryReading {
     private Phase phase = Phase.LOOSEN;
 
     DiaryReading(Ladders ladders, Profile profile) {
+        this.profile = profile;
         var isOlder = profile.birthYear() != null && profile.startedOn().getYear() - profile.birthYear() >= 65;
         ladders.all().forEach(ladder -> this.ladders.put(ladder.id(), new LadderReading(ladder, isOlder)));
     }
@@ -176,14 +184,6 @@ final class DiaryReading {
         return emergencyOn != null || urgentOn != null;
     }
 
-    boolean isCleared() {
-        return cleared;
-    }
-
-    LocalDate flareEndedOn() {
-        return flareEndedOn;
-    }
-
     Phase phase() {
         return phase;
     }
@@ -198,9 +198,20 @@ final class DiaryReading {
         return goodDates.getOrDefault(of, new TreeSet<>()).tailSet(today.minusDays(days - 1L)).size();
     }
 
-    /** Other dates with loads among the last seven. */
-    int loadedDates(LocalDate today) {
-        return loadedDates.subSet(today.minusDays(LOADED_DAYS - 1L), today).size();
+    /** Whether loads today would be on a fourth date of seven. What was lifted off the plan today has made it one already. */
+    boolean isFourthLoadedDate(LocalDate today) {
+        return !loadedDates.contains(today) && loadedDates.subSet(today.minusDays(LOADED_DAYS - 1L), today).size() >= LOADED_DATES;
+    }
+
+    /** Nothing of R24 speaks against loads on this date, neither a flare-up nor a lock nor a condition. */
+    boolean mayLoad(LocalDate today) {
+        return !isInFlare() && !isLocked()
+                && (flareEndedOn == null || today.isAfter(flareEndedOn.plusDays(QUIET_DAYS_BEFORE_LOAD)))
+                && (cleared || profile.conditions().stream().noneMatch(BLOCKING::contains));
+    }
+
+    int first(LadderReading ladder, LocalDate today) {
+        return ladder.first(profile.birthYear() != null && today.getYear() - profile.birthYear() >= 65);
     }
 
     LadderReading ladder(String id) {
@@ -209,10 +220,6 @@ final class DiaryReading {
 
     Collection<LadderReading> ladders() {
         return ladders.values();
-    }
-
-    List<String> lines() {
-        return lines.stream().map(Line::toString).toList();
     }
 
     private static boolean has(SafetyCheck check, Sign.Urgency urgency) {
@@ -254,5 +261,20 @@ final class DiaryReading {
             is |= score >= level;
         }
         return is;
+    }
+
+    void says(List<Reason> reasons) {
+        demand(!reasons.isEmpty(), "I15", "something is said without a reason");
+        reasons.forEach(this::says);
+    }
+
+    void says(Reason reason) {
+        demand(reason.rule() != null && !reason.key().isBlank(), "I15", "an empty reason");
+    }
+
+    void demand(boolean isSo, String invariant, String what, Object... facts) {
+        if (!isSo) {
+            throw new InvariantCheck.Violation(invariant, what.formatted(facts), lines.stream().map(Line::toString).toList());
+        }
     }
 }

@@ -87,7 +87,7 @@ final class Life {
             }
             check.folded(look(check, step.before(), now), step.entry(), step.turn());
             look(check, step.standing(), now);
-            guardEnds = check.isHigh(step.entry()) ? step.entry().instant().plus(GUARD) : guardEnds;
+            guardEnds = DiaryReading.isHigh(step.entry()) ? step.entry().instant().plus(GUARD) : guardEnds;
         }
     }
 
