@@ -44,6 +44,7 @@ class EngineJson {
             @JsonSubTypes.Type(value = Fact.Day.class, name = "day"),
             @JsonSubTypes.Type(value = Fact.Load.class, name = "load"),
             @JsonSubTypes.Type(value = Fact.StageFact.class, name = "stage"),
+            @JsonSubTypes.Type(value = Fact.RaisedFact.class, name = "raised"),
             @JsonSubTypes.Type(value = Fact.LadderFact.class, name = "ladder"),
             @JsonSubTypes.Type(value = Fact.PhaseFact.class, name = "phase")})
     private interface FactTypes {}

@@ -60,6 +60,14 @@ public class Wording {
                 .orElseGet(() -> new StageWords(ladder, stage, stage));
     }
 
+    private StageWords raised(Fact.RaisedFact at, Viewer viewer) {
+        return programme.sheet(at.ladder())
+                .map(sheet -> new StageWords(sheet.name(),
+                        sentences.of("stages.raised", Map.of("load", load(at.dose().loadGrams(), viewer))),
+                        dose(at.dose(), sheet.perSide(), viewer)))
+                .orElseGet(() -> new StageWords(at.ladder(), at.stage(), at.stage()));
+    }
+
     /** Of a stage as the engine has it; a raise of load shares the id of the last stage, but not its name. */
     public String name(LadderSheet sheet, Stage stage, Viewer viewer) {
         var words = sheet.stage(stage.id()).orElseThrow();
@@ -90,6 +98,7 @@ public class Wording {
             case Fact.Day day -> Dates.day(day.value());
             case Fact.Load load -> load(load.grams(), viewer);
             case Fact.StageFact at -> stage(at.ladder(), at.stage(), viewer);
+            case Fact.RaisedFact at -> raised(at, viewer);
             case Fact.LadderFact ladder -> programme.sheet(ladder.ladder()).map(LadderSheet::name)
                     .orElse(ladder.ladder());
             case Fact.PhaseFact phase -> programme.phase(phase.phase());

@@ -50,6 +50,11 @@ public record BreakRule(int clears, int oneBack, int twoBack, int restarts) {
         return Reason.of(RuleId.R18, "welcome-back").with("days", (int) days);
     }
 
+    /** Nothing opens until a session has ended it. */
+    Criterion criterion(long days) {
+        return Criterion.absent(Reason.of(RuleId.R18, "train-first").with("days", (int) days), true);
+    }
+
     Reason phaseClosed(Phase phase) {
         return Reason.of(RuleId.R18, "phase-closed").with("phase", phase);
     }

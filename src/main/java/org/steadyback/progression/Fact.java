@@ -19,6 +19,9 @@ public sealed interface Fact {
 
     record StageFact(String ladder, String stage) implements Fact {}
 
+    /** A stage past the top of its ladder: the same id, another dose (R21). */
+    record RaisedFact(String ladder, String stage, Dose dose) implements Fact {}
+
     record LadderFact(String ladder) implements Fact {}
 
     record PhaseFact(Phase phase) implements Fact {}

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class Fold {
 
     /** A step back that a rule asks for. Of several for one ladder on one entry the larger counts, of equals the first. */
-    private record Back(int to, Decision.StepBack decision) {}
+    private record Back(int from, int to, Decision.StepBack decision) {}
 
     private final Progression engine;
     private final Rules rules;
@@ -141,8 +141,10 @@ final class Fold {
         }
         standing = standing.with(flares.begun(instant, date, selfHeld, rules.notices().flares()))
                 .with(standing.pain().withoutDaily(date))
-                .with(standing.training().countingAnew())
-                .with(standing.safety().asking("flare"));
+                .with(standing.training().countingAnew());
+        if (standing.safety().asks() == null) {
+            standing = standing.with(standing.safety().asking("flare"));
+        }
         decisions.add(new Decision.ModeEntered(at, Mode.FLARE, reason));
     }
 
@@ -278,11 +280,11 @@ final class Fold {
     /** R18. */
     private void comeBack() {
         var days = rules.breaks().days(standing, date);
-        if (!rules.breaks().isBreak(days)) {
-            return;
-        }
         if (rules.screening().isAway(standing.training(), date) && engine.screeningDue(standing, date) != null) {
             standing = standing.with(standing.safety().asking("return"));
+        }
+        if (!rules.breaks().isBreak(days)) {
+            return;
         }
         for (var ladder : engine.ladders(standing).all()) {
             var here = standing.on(ladder);
@@ -311,9 +313,6 @@ final class Fold {
         if (loaded) {
             standing = standing.with(standing.training().loaded(date, rules.rest().loadedDates()));
         }
-        if (onPlan && !standing.flares().isOn()) {
-            earn(ladder, result, before, allowed);
-        }
         if (rules.red().isRed(result)) {
             end(ladder, RuleId.R10);
             var to = rules.red().backTo(ladder, tried, first(ladder), result);
@@ -322,6 +321,9 @@ final class Fold {
             }
         } else if (rules.newPain().isNew(result, before)) {
             end(ladder, RuleId.R13);
+        }
+        if (onPlan && !standing.flares().isOn()) {
+            earn(ladder, result, before, allowed);
         }
     }
 
@@ -382,7 +384,7 @@ final class Fold {
     }
 
     private void ask(Ladder ladder, int to, Decision.StepBack decision) {
-        stepsBack.merge(ladder.id(), new Back(to, decision), (first, second) -> second.to < first.to ? second : first);
+        stepsBack.merge(ladder.id(), new Back(standing.on(ladder).stage(), to, decision), (first, second) -> second.to < first.to ? second : first);
     }
 
     private void stepBack() {
@@ -411,8 +413,7 @@ final class Fold {
         decisions.add(new Decision.ModeLeft(at, Mode.FLARE, rules.flareEnd().over(days)));
         for (var ladder : engine.ladders(standing).all()) {
             var from = standing.on(ladder).stage();
-            var former = stepsBack.containsKey(ladder.id())
-                    ? ladder.indexOf(stepsBack.get(ladder.id()).decision.from()).orElse(from) : from;
+            var former = stepsBack.containsKey(ladder.id()) ? stepsBack.get(ladder.id()).from : from;
             var to = rules.flareEnd().backTo(ladder, former, first(ladder), days);
             standing = standing.with(ladder, here -> here.cleared());
             if (to < from) {

@@ -28,15 +28,14 @@ public record LoadRule(int percent, int plateGrams, int plateTenthsOfPound) {
     /** Grams, in steps of 100 g as everywhere. */
     int raised(int grams, Units units) {
         var step = step(units);
-        var plates = Math.max(1, (long) grams * 1000 * percent / 100 / step);
-        return grams + hundreds(plates * step);
+        var exact = exact(grams, units);
+        return hundreds(exact + Math.max(1, exact * percent / 100 / step) * step);
     }
 
     /** A load that is lighter by so many percent, rounded down to the plates there are; at least one. */
     int lighter(int grams, int lessPercent, Units units) {
         var step = step(units);
-        var plates = Math.max(1, (long) grams * 1000 * (100 - lessPercent) / 100 / step);
-        return Math.min(grams, hundreds(plates * step));
+        return Math.min(grams, hundreds(Math.max(1, exact(grams, units) * (100 - lessPercent) / 100 / step) * step));
     }
 
     /** Milligrams: a pound is no whole number of grams. */
@@ -44,7 +43,12 @@ public record LoadRule(int percent, int plateGrams, int plateTenthsOfPound) {
         return units == Units.KG ? plateGrams * 1000L : (long) plateTenthsOfPound * TENTH_OF_POUND_MILLIGRAMS;
     }
 
+    /** Milligrams. What is stored as 11.3 kg is the 25 lb that somebody with pounds has at hand. */
+    private long exact(int grams, Units units) {
+        return units == Units.KG ? grams * 1000L : Math.round(grams * 1000.0 / step(units)) * step(units);
+    }
+
     private static int hundreds(long milligrams) {
-        return (int) (milligrams / 100_000) * 100;
+        return (int) Math.round(milligrams / 100_000.0) * 100;
     }
 }

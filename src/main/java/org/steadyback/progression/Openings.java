@@ -105,6 +105,10 @@ final class Openings {
         if (rules.watch().isEasy(standing.easyUntil(), now.toInstant())) {
             criteria.add(rules.watch().criterion(standing.easyUntil()));
         }
+        var away = rules.breaks().days(standing, today);
+        if (rules.breaks().isBreak(away)) {
+            criteria.add(rules.breaks().criterion(away));
+        }
         if (rules.lightWeek().isOn(standing.training(), today)) {
             criteria.add(rules.lightWeek().criterion());
         }

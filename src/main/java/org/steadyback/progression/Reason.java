@@ -48,6 +48,8 @@ public record Reason(RuleId rule, String key, SortedMap<String, Fact> facts) {
     }
 
     Reason with(String name, Ladder ladder, int stage) {
-        return with(name, new Fact.StageFact(ladder.id(), ladder.stage(stage).id()));
+        var id = ladder.stage(stage).id();
+        return with(name, ladder.indexOf(id).orElseThrow() == stage ? new Fact.StageFact(ladder.id(), id)
+                : new Fact.RaisedFact(ladder.id(), id, ladder.stage(stage).dose()));
     }
 }

@@ -128,7 +128,7 @@ class BreakRuleTest {
     @Test void workAtTheStageThatWasOfferedAfterItCounts() {
         var ann = planked().day(16).trains(inFull("front-plank"));
 
-        assertThat(ann.standing().on(FRONT_PLANK).performances()).extracting(Performance::stage).containsExactly(4);
+        assertThat(ann.standing().on(FRONT_PLANK).performances()).extracting(Performance::stage).endsWith(4);
     }
 
     @Test void aRatingDoesNotEndIt() {
