@@ -178,6 +178,13 @@ class LoadGateRuleTest {
                 new Criterion(Reason.of(RuleId.R3, "fresh-check").with("days", 14), true, 1, 1));
     }
 
+    @Test void saysThatAFlareUpIsTooClose() {
+        var ann = ready().with(standing -> standing.with(standing.flares().ended(DAY_1)));
+
+        assertThat(ENGINE.phaseCriteria(ann.standing(), LOAD, ann.now())).contains(
+                new Criterion(Reason.of(RuleId.R24, "no-flare").with("have", 1).with("days", 14), false, 1, 0));
+    }
+
     @Test void saysWhatIsMissing() {
         var ann = someone().reached(STRENGTHEN).withProfile(Profile.of(Given.START, 2)
                 .with(Set.of(Condition.PREGNANCY))).reached(STRENGTHEN);
@@ -185,6 +192,8 @@ class LoadGateRuleTest {
         assertThat(ENGINE.phaseCriteria(ann.standing(), LOAD, ann.now())).filteredOn(criterion -> !criterion.met())
                 .extracting(criterion -> criterion.reason().key())
                 .containsExactly("opted-in", "ready", "held", "held", "days-in", "no-blocking-condition", "equipment");
+        assertThat(ENGINE.phaseCriteria(ann.standing(), LOAD, ann.now())).contains(
+                new Criterion(Reason.of(RuleId.R24, "no-blocking-condition").with("have", 1), false, 1, 0));
     }
 
     private static boolean asks(UnaryOperator<Profile> change) {

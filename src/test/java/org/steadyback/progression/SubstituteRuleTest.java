@@ -68,6 +68,13 @@ class SubstituteRuleTest {
         assertThat(ann.standing().phase()).isEqualTo(STEADY);
     }
 
+    @Test @Tag("R23") void whatWasReachedBeforeItWasLeftOutStillCounts() {
+        assertThat(steadyWithout("front-plank").reached(FRONT_PLANK, "P4").rates(1).standing().phase())
+                .isEqualTo(STRENGTHEN);
+        assertThat(steadyWithout("front-plank").reached(FRONT_PLANK, "P3").rates(1).standing().phase())
+                .isEqualTo(STEADY);
+    }
+
     @Test @Tag("R23") void aStepBackOfTheSubstituteKeepsItClosed() {
         var ann = steadyWithout("front-plank").reached(REACH_OUT, "R5").trains(Given.inFull("reach-out").stoppedForPain());
 
