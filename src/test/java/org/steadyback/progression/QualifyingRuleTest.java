@@ -5,6 +5,7 @@ import static org.steadyback.progression.Given.FRONT_PLANK;
 import static org.steadyback.progression.Given.GLUTE_BRIDGE;
 import static org.steadyback.progression.Given.HAMSTRING;
 import static org.steadyback.progression.Given.PELVIC_TILT;
+import static org.steadyback.progression.Given.RESISTANCE_STRETCH;
 import static org.steadyback.progression.Given.SIDE_PLANK;
 import static org.steadyback.progression.Given.inFull;
 import static org.steadyback.progression.Quality.GOOD;
@@ -55,6 +56,23 @@ class QualifyingRuleTest {
     void loadedWorkMayHurtUpToThreeAndNoMoreThanBefore(int before, int during, Quality expected) {
         assertThat(judge(FRONT_PLANK, "P9", before, during)).isEqualTo(expected);
         assertThat(judge(GLUTE_BRIDGE, "B11", before, during)).isEqualTo(expected);
+    }
+
+    @Test void aLadderMayHaveALimitOfItsOwn() {
+        assertThat(judge(RESISTANCE_STRETCH, "Q1", 2, 2)).isEqualTo(GOOD);
+        assertThat(judge(RESISTANCE_STRETCH, "Q1", 2, 3)).isEqualTo(MISS);
+        assertThat(judge(FRONT_PLANK, "P6", 2, 3)).as("one without").isEqualTo(GOOD);
+    }
+
+    @Test void withoutARatingBeforeOnlyComfortOrTooMuchSaysAnything() {
+        var at = HAMSTRING.stage(0);
+
+        assertThat(rule.judge(HAMSTRING, at, at.dose(), inFull("hamstring").during(2).result(HAMSTRING, at), null))
+                .isEqualTo(GOOD);
+        assertThat(rule.judge(HAMSTRING, at, at.dose(), inFull("hamstring").during(3).result(HAMSTRING, at), null))
+                .isEqualTo(UNRATED);
+        assertThat(rule.judge(HAMSTRING, at, at.dose(), inFull("hamstring").during(6).result(HAMSTRING, at), null))
+                .isEqualTo(MISS);
     }
 
     @Test void workStoppedForPainIsAMissHoweverLittleItHurt() {
