@@ -40,7 +40,7 @@ final class EntryReading {
     private static final int MOST_PAIN = 10;
     private static final int LONGEST_SESSION = 86_400;
     private static final int MOST_RESULTS = 100;
-    private static final int MOST_SETS = 20;
+    private static final int MOST_SETS = 50;
     private static final int MOST_ID = 40;
 
     private final Account account;

@@ -244,7 +244,10 @@ final class Fold {
     // A session
 
     private void train(TrainingSession session) {
-        comeBack();
+        var trained = session.results().stream().anyMatch(ExerciseResult::isAttempted);
+        if (trained) {
+            comeBack();
+        }
         var before = session.painBefore();
         var allowed = allowed(session, before);
         session.results().stream().map(ExerciseResult::painDuring).filter(Objects::nonNull).forEach(this::noteHigh);
@@ -259,7 +262,9 @@ final class Fold {
         if (session.painAfter() != null) {
             rest(session.painAfter());
         }
-        standing = standing.with(standing.training().trained(date));
+        if (trained) {
+            standing = standing.with(standing.training().trained(date));
+        }
     }
 
     /** What was offered when the session began, once the rating before it had been heard (R4, R5, R14, R15). */

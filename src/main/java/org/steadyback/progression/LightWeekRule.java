@@ -26,6 +26,11 @@ public record LightWeekRule(int after, int lasts, int fewerSets, int lessPercent
         return Reason.of(RuleId.R20, "light").with("sets", fewerSets).with("percent", lessPercent);
     }
 
+    /** For work that is not made less: it waits all the same. */
+    Reason noStep() {
+        return Reason.of(RuleId.R20, "no-step");
+    }
+
     Criterion criterion() {
         return Criterion.absent(Reason.of(RuleId.R20, "light-over"), true);
     }

@@ -1,6 +1,5 @@
 package org.steadyback.progression;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class Openings {
         } else {
             criteria.addAll(rules.stepUp().criteria(ladder, here));
             if (!rules.stepUp().isInPace(ladder, here, now.toOffsetDateTime())) {
-                criteria.add(pace(ladder, here));
+                criteria.add(rules.stepUp().pace(ladder, here));
             }
             criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
             criteria.addAll(held(standing, ladder.stage(index).phase(), now));
@@ -47,6 +46,9 @@ final class Openings {
         var stage = ladder.stage(index);
         if (!stage.canBeDoneWith(standing.profile().equipment())) {
             criteria.add(rules.substitutes().equipment(ladder, index));
+        }
+        if (stage.isLoaded() && !rules.stepUp().mayLoad(standing.stepUps(), now.toInstant())) {
+            criteria.add(rules.stepUp().loadPace(standing.stepUps()));
         }
         if (stage.isLoaded() && standing.profile().excluded().contains(ladder.id())) {
             criteria.add(rules.substitutes().neverLoaded(ladder));
@@ -113,11 +115,5 @@ final class Openings {
             criteria.add(rules.lightWeek().criterion());
         }
         return criteria;
-    }
-
-    private static Criterion pace(Ladder ladder, LadderStanding here) {
-        var days = ladder.limits().daysBetweenSteps();
-        return Criterion.absent(Reason.of(RuleId.R9, "pace").with("ladder", ladder).with("days", days)
-                .with("until", here.changes().upAt().plus(Duration.ofDays(days))), true);
     }
 }

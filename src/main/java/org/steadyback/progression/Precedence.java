@@ -83,12 +83,12 @@ final class Precedence {
 
     /** R14 and R4 close strength work for a while; R5 and R4 keep the rest at what was done in full. */
     private Allowance calm(Ladder ladder, LadderStanding here, int stage) {
-        if (ladder.kind() == Kind.STRENGTH && mode == Mode.EASY) {
+        if (isStrength(ladder, stage) && mode == Mode.EASY) {
             var until = standing.easyUntil().plusSeconds(1).atZone(now.getZone());
             return resting(ladder, stage, later(until, rests(ladder, here, stage)),
                     () -> rules.watch().reason(standing.easyUntil()));
         }
-        if (ladder.kind() == Kind.STRENGTH && sore) {
+        if (isStrength(ladder, stage) && sore) {
             var tomorrow = standing.pain().soreOn().plusDays(1).atStartOfDay(now.getZone());
             return resting(ladder, stage, later(tomorrow, rests(ladder, here, stage)), rules.sore()::reason);
         }
@@ -111,7 +111,8 @@ final class Precedence {
             return new Allowance(ladder, Status.OFFERED, stage, dose, null, () -> List.of(because.get()));
         }
         var ready = stage == here.stage() && engine.isReady(standing, ladder, older);
-        return new Allowance(ladder, ready && !isHeld(ladder, stage) ? Status.WAITING : Status.OFFERED, stage, dose, null,
+        var waits = ready && !isHeld(ladder, stage) && rules.stepUp().isInPace(ladder, here, now.toOffsetDateTime());
+        return new Allowance(ladder, waits ? Status.WAITING : Status.OFFERED, stage, dose, null,
                 () -> usual(ladder, here, stage, ready));
     }
 
@@ -125,11 +126,16 @@ final class Precedence {
         if (here.record().eased()) {
             return rules.unsettled().eased(dose);
         }
-        return isLight(ladder) ? rules.lightWeek().eased(dose, rules.loads(), standing.profile().units()) : dose;
+        return isLight(ladder, stage) ? rules.lightWeek().eased(dose, rules.loads(), standing.profile().units()) : dose;
     }
 
-    private boolean isLight(Ladder ladder) {
-        return light && ladder.kind() == Kind.STRENGTH;
+    private boolean isLight(Ladder ladder, int stage) {
+        return light && isStrength(ladder, stage);
+    }
+
+    /** Whatever has a load is strength work, whichever ladder it stands on. */
+    private static boolean isStrength(Ladder ladder, int stage) {
+        return ladder.kind() == Kind.STRENGTH || ladder.stage(stage).isLoaded();
     }
 
     /** Whether a step that is earned waits for the mode or the week rather than for another ladder. */
@@ -147,21 +153,34 @@ final class Precedence {
         if (rules.breaks().isBreak(breakDays)) {
             reasons.add(rules.breaks().reason(breakDays));
         }
-        if (here.record().eased()) {
+        var isLess = !dose(ladder, here, stage).equals(ladder.stage(stage).dose());
+        if (here.record().eased() && isLess) {
             reasons.add(rules.unsettled().easedBecause());
-        } else if (isLight(ladder) || ready && light) {
+        } else if (isLight(ladder, stage) && isLess) {
             reasons.add(rules.lightWeek().reason());
+        } else if (ready && light) {
+            reasons.add(rules.lightWeek().noStep());
         }
         if (ready && mode == Mode.EASY) {
             reasons.add(rules.watch().reason(standing.easyUntil()));
         } else if (ready && !isHeld(ladder, stage)) {
-            reasons.add(rules.stepUp().waiting(ladder, here));
+            reasons.add(rules.stepUp().isInPace(ladder, here, now.toOffsetDateTime())
+                    ? rules.stepUp().waiting(ladder, here) : rules.stepUp().pace(ladder, here).reason());
         } else if (reasons.isEmpty()) {
             reasons.add(here.lastChange() != null && here.counted().isEmpty() ? here.lastChange().reason()
-                    : rules.hold().reason(ladder, here, rules.older().top(ladder, older), standing.phase(),
-                            rules.stepUp()));
+                    : same(ladder, here));
         }
         return reasons;
+    }
+
+    /** R28, unless what the next stage needs is not there: then no session opens it. */
+    private Reason same(Ladder ladder, LadderStanding here) {
+        var top = rules.older().top(ladder, older);
+        var next = here.stage() + 1;
+        return next <= top && ladder.stage(next).phase().isOpenIn(standing.phase())
+                && !ladder.stage(next).canBeDoneWith(standing.profile().equipment())
+                ? rules.substitutes().equipment(ladder, next).reason()
+                : rules.hold().reason(ladder, here, top, standing.phase(), rules.stepUp());
     }
 
     private List<Reason> ofTheDay(boolean anything) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param checkedOn   date of the latest answers, or null
  * @param emergencyOn date of a yes in set A that nobody has cleared, or null (R1)
  * @param urgentOn    date of a yes in set B that nobody has cleared, or null (R2)
- * @param clearedOn   latest date on which a professional agreed to exercise, or null
+ * @param clearedOn   latest date on which a professional agreed to exercise without a sign to answer, or null (R24)
  * @param asks        why the questions are to be asked again, as the key of a sentence, or null (R3)
  */
 public record Safety(LocalDate checkedOn, LocalDate emergencyOn, LocalDate urgentOn, LocalDate clearedOn, String asks) {
@@ -27,10 +27,16 @@ public record Safety(LocalDate checkedOn, LocalDate emergencyOn, LocalDate urgen
         return new Safety(checkedOn, emergencyOn, urgentOn, clearedOn, why);
     }
 
-    /** A check by a professional answers the signs that were there by then, not later ones. */
+    /** A check by a professional answers the signs that were there by then, not later ones, and then nothing else. */
     Safety cleared(LocalDate on) {
+        var isOfSign = isAnswered(emergencyOn, on) || isAnswered(urgentOn, on);
         return new Safety(checkedOn, isAnswered(emergencyOn, on) ? null : emergencyOn,
-                isAnswered(urgentOn, on) ? null : urgentOn, later(clearedOn, on), asks);
+                isAnswered(urgentOn, on) ? null : urgentOn, isOfSign ? clearedOn : later(clearedOn, on), asks);
+    }
+
+    /** Whether a professional has agreed to exercise with the conditions that the person has (R24). */
+    boolean isAgreedTo(LocalDate since) {
+        return clearedOn != null && !clearedOn.isBefore(since);
     }
 
     boolean isLocked() {

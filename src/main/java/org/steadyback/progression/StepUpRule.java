@@ -82,6 +82,16 @@ public record StepUpRule(Window usual, Window fast, int perDate, Duration loaded
                 || !now.toInstant().isBefore(here.changes().upAt().plus(Duration.ofDays(days)));
     }
 
+    Criterion pace(Ladder ladder, LadderStanding here) {
+        var days = ladder.limits().daysBetweenSteps();
+        return Criterion.absent(Reason.of(RuleId.R9, "pace").with("ladder", ladder).with("days", days)
+                .with("until", here.changes().upAt().plus(Duration.ofDays(days))), true);
+    }
+
+    Criterion loadPace(StepUps stepUps) {
+        return Criterion.absent(Reason.of(RuleId.R9, "load-pace").with("until", stepUps.loaded().plus(loadedGap)), true);
+    }
+
     Comparator<Ladder> turn(Standing standing) {
         return Comparator.comparing((Ladder ladder) -> ladder.stage(standing.on(ladder).stage()).phase())
                 .thenComparing(ladder -> lastStepUp(standing.on(ladder)))

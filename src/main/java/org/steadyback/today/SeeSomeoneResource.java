@@ -3,6 +3,7 @@ package org.steadyback.today;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Sentences;
 
 /** After a yes in the safety check: what to do and how fast, what to show, and the way back (R1, R2). */
 @Path("/see-someone")
@@ -59,9 +61,10 @@ public class SeeSomeoneResource {
     private final Notices notices;
     private final Validator validator;
     private final Messages messages;
+    private final Sentences sentences;
 
     SeeSomeoneResource(CurrentAccount current, Plan plan, Progression engine, Diary diary, Questions questions,
-            Notices notices, Validator validator, Messages messages) {
+            Notices notices, Validator validator, Messages messages, Sentences sentences) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
@@ -70,6 +73,7 @@ public class SeeSomeoneResource {
         this.notices = notices;
         this.validator = validator;
         this.messages = messages;
+        this.sentences = sentences;
     }
 
     @GET
@@ -122,6 +126,7 @@ public class SeeSomeoneResource {
     private String pain() {
         var ratings = LoggedPain.of(current.account(), current.now().minusDays(PAIN_DAYS).toInstant());
         return ratings.isEmpty() ? null
-                : ratings.getLast().score + " of 10, " + Dates.day(ratings.getLast().when().toLocalDate(), current.today());
+                : sentences.of("safety.latest-pain", Map.of("score", ratings.getLast().score,
+                        "day", Dates.day(ratings.getLast().when().toLocalDate(), current.today())));
     }
 }

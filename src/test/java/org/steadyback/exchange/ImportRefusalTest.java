@@ -144,7 +144,7 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.SESSION, "\"side\":null", "\"side\":\"left\"", "results[0].sets[0].side: must be null, because front-plank has no sides"),
                 wrong(DiaryFiles.SESSION, "\"side\":null", "\"side\":\"middle\"", "results[0].sets[0].side: must be one of left, right"),
                 wrong(DiaryFiles.SESSION.replace("front-plank", "side-plank"), "\"P1\"", "\"S1\"", "results[0].sets[0].side: must be left or right, because side-plank has sides"),
-                wrong(DiaryFiles.SESSION, "\"sets\":[", "\"sets\":[" + set().repeat(20), "results[0].sets: must hold at most 20, not 21"),
+                wrong(DiaryFiles.SESSION, "\"sets\":[", "\"sets\":[" + set().repeat(50), "results[0].sets: must hold at most 50, not 51"),
                 wrong(DiaryFiles.SESSION, "\"sets\":[", "\"sets\":[" + set().repeat(6_000), "results[0].sets[", "holds more than any diary does"),
                 wrong(DiaryFiles.SESSION, "\"results\":[", "\"results\":[" + result() + ",", "results[1].ladder: stands there twice"),
                 wrong(DiaryFiles.SESSION, "\"results\":[", "\"results\":[" + "[".repeat(100) + "]".repeat(100) + ",", "holds more than any diary does"),

@@ -131,6 +131,13 @@ class BreakRuleTest {
         assertThat(ann.standing().on(FRONT_PLANK).performances()).extracting(Performance::stage).endsWith(4);
     }
 
+    @Test void aSessionInWhichNothingWasDoneDoesNotEndIt() {
+        var ann = planked().day(16).trains(inFull("front-plank").leftOutFor(Skip.TIME));
+
+        assertThat(ann.changes()).isEmpty();
+        assertThat(ann.standing().training().lastOn()).isEqualTo(ann.today().minusDays(15));
+    }
+
     @Test void aRatingDoesNotEndIt() {
         var ann = planked().day(16).rates(1);
 

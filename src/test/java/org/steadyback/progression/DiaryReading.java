@@ -73,7 +73,8 @@ final class DiaryReading {
                         work(session, result, offer.find(result.ladder()).orElseThrow());
                     }
                 }
-                lastSessionOn = later(lastSessionOn, session.date());
+                lastSessionOn = session.results().stream().anyMatch(ExerciseResult::isAttempted)
+                        ? later(lastSessionOn, session.date()) : lastSessionOn;
             }
             case SafetyCheck check -> {
                 emergencyOn = has(check, Sign.Urgency.EMERGENCY) ? later(emergencyOn, check.date()) : emergencyOn;

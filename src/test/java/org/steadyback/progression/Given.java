@@ -63,12 +63,15 @@ final class Given {
             new Ladder.Limits(null, 7, null), null, List.of(hold("K1", LOOSEN, 1, 300), hold("K2", LOOSEN, 1, 600),
                     hold("K3", LOOSEN, 1, 900), hold("K4", LOOSEN, 1, 1200)));
 
+    static final Ladder HIP_HINGE = new Ladder("hip-hinge", Kind.EVERYDAY, false, 1, false, List.of(
+            reps("N1", STEADY, 2, 8), reps("N2", STEADY, 2, 10), loadedReps("N3", 2, 8)));
+
     static final Ladder RESISTANCE_STRETCH = new Ladder("resistance-stretch", Kind.STRENGTH, true, 1, false,
             new Ladder.Limits(2, 0, 2), null, List.of(hold("Q1", STRENGTHEN, 5, 5), hold("Q2", STRENGTHEN, 6, 5),
                     hold("Q3", STRENGTHEN, 8, 5)));
 
     static final Ladders LADDERS = Ladders.of(List.of(FRONT_PLANK, SIDE_PLANK, GLUTE_BRIDGE, PELVIC_TILT, HIP_FLEXOR,
-            HAMSTRING, PIRIFORMIS, KNEE_TO_CHEST, REACH_OUT, SIDE_HIP, SIT_TO_STAND, WALKING, RESISTANCE_STRETCH));
+            HAMSTRING, PIRIFORMIS, KNEE_TO_CHEST, REACH_OUT, SIDE_HIP, SIT_TO_STAND, WALKING, HIP_HINGE, RESISTANCE_STRETCH));
 
     static final LocalDate START = LocalDate.of(2026, 3, 1);
     static final Rules SHEET = Rules.sheet();

@@ -6,12 +6,22 @@ import static org.steadyback.progression.Given.KNEE_TO_CHEST;
 import static org.steadyback.progression.Given.inFull;
 import static org.steadyback.progression.Given.someone;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R28: otherwise the same again, with how far it has come. */
 @Tag("R28")
 class HoldRuleTest {
+
+    @Test void doesNotPromiseAStageThatNeedsWhatIsNotThere() {
+        var ann = someone().withProfile(Profile.of(Given.START, 2).having(Set.of(Equipment.STEP)))
+                .reached(Phase.STRENGTHEN).reached(Given.SIDE_HIP, "H5").goodSession("side-hip").comesTo("side-hip");
+
+        assertThat(ann.reason(Given.SIDE_HIP)).isEqualTo(
+                Reason.of(RuleId.R29, "equipment").with("stage", Given.SIDE_HIP, 5));
+    }
 
     @Test void aFreshStageIsSimplyHeld() {
         assertThat(someone().reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R28, "hold").with("stage", HAMSTRING, 0)

@@ -64,7 +64,7 @@ class LightWeekRuleTest {
 
         assertThat(ann.changes()).doesNotContain("X1 > X2");
         assertThat(ann.offer(HAMSTRING).status()).isEqualTo(Status.OFFERED);
-        assertThat(ann.reason(HAMSTRING)).isEqualTo(LIGHT);
+        assertThat(ann.reason(HAMSTRING)).isEqualTo(Reason.of(RuleId.R20, "no-step"));
         assertThat(ann.goodSessions(2, "front-plank").changes()).contains("X1 > X2");
     }
 

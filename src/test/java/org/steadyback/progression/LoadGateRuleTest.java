@@ -11,6 +11,7 @@ import static org.steadyback.progression.Phase.LOAD;
 import static org.steadyback.progression.Phase.STEADY;
 import static org.steadyback.progression.Phase.STRENGTHEN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -202,6 +203,29 @@ class LoadGateRuleTest {
 
     private static boolean opens(Story story) {
         return story.rates(1).standing().phase() == LOAD;
+    }
+
+    @Test void aWordThatAnsweredASignIsNoneAboutACondition() {
+        var ann = ready(profile -> profile.with(Set.of(Condition.PREGNANCY))).answers(Sign.FEVER_UNWELL).isCleared();
+        assertThat(ann.later(Duration.ofMinutes(1)).answers().standing().phase()).isEqualTo(STRENGTHEN);
+
+        assertThat(ann.later(Duration.ofMinutes(1)).isCleared().standing().phase()).isEqualTo(LOAD);
+    }
+
+    @Test void aWordFromBeforeTheStartDoesNotCount() {
+        var ann = ready(profile -> profile.with(Set.of(Condition.OSTEOPOROSIS)))
+                .isClearedOn(LONG_AGO.minusDays(1));
+        assertThat(ann.standing().phase()).isEqualTo(STRENGTHEN);
+
+        assertThat(ann.isClearedOn(LONG_AGO).standing().phase()).isEqualTo(LOAD);
+    }
+
+    @Test void aSecondWeightWithinSevenDaysSaysWhenItMayCome() {
+        var ann = ready().rates(1);
+        var bridge = ann.closedStages(GLUTE_BRIDGE).getFirst();
+
+        assertThat(bridge.criteria()).contains(Criterion.absent(Reason.of(RuleId.R9, "load-pace")
+                .with("until", ann.now().toInstant().plus(Duration.ofDays(7))), true));
     }
 
     private static Story ready() {

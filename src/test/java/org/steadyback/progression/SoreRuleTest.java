@@ -33,6 +33,14 @@ class SoreRuleTest {
         assertThat(ann.day(2).at("00:00").offer(FRONT_PLANK).status()).isEqualTo(OFFERED);
     }
 
+    @Test void whatHasALoadIsStrengthWorkOnAnyLadder() {
+        var ann = Given.someoneLifting().reached(Given.HIP_HINGE, "N3");
+        assertThat(ann.offer(Given.HIP_HINGE).status()).isEqualTo(OFFERED);
+
+        assertThat(ann.trainsFrom(6).offer(Given.HIP_HINGE).status()).isEqualTo(RESTING);
+        assertThat(ann.reason(Given.HIP_HINGE).rule()).isEqualTo(RuleId.R4);
+    }
+
     @Test void lightWorkGoesOnAtTheLastStageThatWasDoneInFull() {
         var ann = comingWith(6);
 

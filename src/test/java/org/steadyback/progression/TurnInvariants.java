@@ -23,7 +23,8 @@ final class TurnInvariants {
     }
 
     void hold(Offer offer, Entry entry, Turn turn) {
-        var breakDays = entry instanceof TrainingSession ? reading.breakDays(entry.date()) : 0;
+        var breakDays = entry instanceof TrainingSession session
+                && session.results().stream().anyMatch(ExerciseResult::isAttempted) ? reading.breakDays(entry.date()) : 0;
         reading.read(offer, entry, turn);
         turn.decisions().forEach(decision -> decided(decision, entry));
         var standings = turn.standing().ladders();
