@@ -63,6 +63,9 @@ final class Fold {
         }
         stepBack();
         endFlare();
+        if (standing.safety().asks() == null && rules.loadGate().asksForCheck(engine, standing, date)) {
+            standing = standing.with(standing.safety().asking("load"));
+        }
         if (!engine.isHeld(standing, at)) {
             var due = engine.screeningDue(standing, date);
             if (due == null) {

@@ -156,8 +156,7 @@ public final class Progression {
 
     /** Why the safety questions are due, as the key of a sentence, or null (R3). */
     String screeningDue(Standing standing, LocalDate today) {
-        var due = rules.screening().due(standing, today);
-        return due == null && rules.loadGate().asksForCheck(this, standing, today) ? "load" : due;
+        return rules.screening().due(standing, today);
     }
 
     /** What a break has made of a standing (R18). Only the session that ends the break makes it last. */

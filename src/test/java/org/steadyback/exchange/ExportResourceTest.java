@@ -36,7 +36,7 @@ class ExportResourceTest {
 
     @Test
     void theFileIsADownloadOfTheDayNamedAfterIt() {
-        owner = Visitor.welcomed();
+        owner = Visitor.unchecked();
         owner.get("/export").then().statusCode(200).contentType("application/json")
                 .header("Content-Disposition", "attachment; filename=\"steadyback-diary-2026-10-01.json\"")
                 .header("Cache-Control", containsString("no-store"));
@@ -72,7 +72,7 @@ class ExportResourceTest {
 
     @Test
     void anEmptyDiaryIsAFileToo() {
-        Visitor.welcomed().get("/export").then().statusCode(200).body("entries.size()", equalTo(0))
+        Visitor.unchecked().get("/export").then().statusCode(200).body("entries.size()", equalTo(0))
                 .body("profile.birthYear", equalTo(null)).body("profile.bodyMassKg", equalTo(null));
     }
 
@@ -94,7 +94,7 @@ class ExportResourceTest {
 
     @Test
     void whatTheFormsLogIsInItAndComesBack() {
-        owner = Visitor.welcomed();
+        owner = Visitor.unchecked();
         owner.rate("MORNING", 2).then().statusCode(303);
         owner.train(2).then().statusCode(303);
         owner.trainAndStop("hamstring").then().statusCode(303);

@@ -67,7 +67,7 @@ class ImportRefusalTest {
     void begin() {
         clock.set(TestClock.FIRST_DAY.plusDays(30), "09:00");
         if (owner == null) {
-            owner = Visitor.welcomed();
+            owner = Visitor.unchecked();
             owner.bringIn(DiaryFiles.of(DiaryFiles.FLARE)).then().statusCode(303);
         }
     }

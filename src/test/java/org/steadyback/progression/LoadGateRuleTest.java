@@ -198,7 +198,7 @@ class LoadGateRuleTest {
     }
 
     private static boolean asks(UnaryOperator<Profile> change) {
-        return ready(change).with(LoadGateRuleTest::stale).mode() == Mode.SCREENING;
+        return ready(change).with(LoadGateRuleTest::stale).rates(1).mode() == Mode.SCREENING;
     }
 
     private static boolean opens(Story story) {
