@@ -101,7 +101,7 @@ class FlareResourceTest {
     void aSevereRatingBeginsItByItself() {
         owner.rate("NOW", 7);
         owner.get("/today").then().body(allOf(containsString("A rating of 7: this looks like a flare-up."),
-                containsString("A flare-up has begun. A short safety check"), containsString("A gentle day")));
+                containsString("You rated your pain high. A short safety check"), containsString("A gentle day")));
         owner.get("/flare").then().body(allOf(containsString("It is over"), containsString("href=\"/safety-check\"")));
     }
 
