@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.jpa.Password;
 import io.quarkus.security.jpa.Roles;
@@ -46,10 +45,10 @@ public class Account extends PanacheEntityBase {
     public Instant createdAt;
 
     /** The e-mail must be free; a race for it ends in a constraint violation. */
-    public static Account open(String email, String password, Instant now) {
+    public static Account open(String email, String passwordHash, Instant now) {
         var account = new Account();
         account.email = email;
-        account.passwordHash = BcryptUtil.bcryptHash(password);
+        account.passwordHash = passwordHash;
         account.role = PERSON;
         account.createdAt = now;
         account.persistAndFlush();

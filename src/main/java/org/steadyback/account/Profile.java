@@ -3,10 +3,11 @@ package org.steadyback.account;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
+import org.steadyback.progression.LeftOut;
 import org.steadyback.progression.Units;
 
 /** What a person told about themselves in the welcome. Shares its key with the account. */
@@ -87,11 +89,20 @@ public class Profile extends PanacheEntityBase {
     @OrderColumn(name = "position")
     public List<Exclusion> excluded = new ArrayList<>();
 
-    /** A ladder that the person leaves out. @param reason in their words, or null */
+    /** A ladder that the person leaves out. @param reason one of the known ones, or in their words, or null */
     @Embeddable
     public record Exclusion(String ladder, String reason) {
 
         public static final int LONGEST_REASON = 200;
+
+        static final String PAIN = "pain";
+        static final String OTHER = "other";
+        /** Those that a person can choose from. */
+        static final List<String> REASONS = List.of("wrist", "dislike", "equipment", PAIN, OTHER);
+
+        String chosen() {
+            return reason != null && REASONS.contains(reason) ? reason : OTHER;
+        }
     }
 
     public static Optional<Profile> of(Account account) {
@@ -107,11 +118,16 @@ public class Profile extends PanacheEntityBase {
         return profile;
     }
 
-    /** The reason of a ladder that is left out already stays with it. */
-    void leaveOut(Collection<String> ladders) {
-        excluded.removeIf(exclusion -> !ladders.contains(exclusion.ladder()));
-        ladders.stream().filter(ladder -> !leavesOut(ladder)).map(ladder -> new Exclusion(ladder, null))
-                .forEach(excluded::add);
+    /** A reason in the person's own words stays as long as nothing else is chosen. @param reasons by ladder */
+    void leaveOut(Map<String, String> reasons) {
+        excluded.removeIf(exclusion -> !reasons.containsKey(exclusion.ladder()));
+        excluded.replaceAll(exclusion -> exclusion.chosen().equals(reasons.get(exclusion.ladder())) ? exclusion
+                : new Exclusion(exclusion.ladder(), reasons.get(exclusion.ladder())));
+        reasons.forEach((ladder, reason) -> {
+            if (!leavesOut(ladder)) {
+                excluded.add(new Exclusion(ladder, reason));
+            }
+        });
     }
 
     private boolean leavesOut(String ladder) {
@@ -137,7 +153,8 @@ public class Profile extends PanacheEntityBase {
     /** What the engine knows of the person. */
     public org.steadyback.progression.Profile forEngine() {
         return new org.steadyback.progression.Profile(startedOn, intakePain, units, birthYear, equipment, conditions,
-                excluded.stream().map(Exclusion::ladder).collect(Collectors.toCollection(TreeSet::new)), optedIntoLoad);
+                new TreeMap<>(excluded.stream().collect(Collectors.toMap(Exclusion::ladder, exclusion ->
+                        Exclusion.PAIN.equals(exclusion.reason()) ? LeftOut.FOR_PAIN : LeftOut.BY_CHOICE))), optedIntoLoad);
     }
 
     public ZoneId zoneId() {

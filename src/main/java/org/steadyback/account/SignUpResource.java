@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.hibernate.exception.ConstraintViolationException;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,11 +25,13 @@ public class SignUpResource {
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SignUpPage(SignUpForm form, FormErrors errors) implements TemplateInstance {}
 
+    private final Passwords passwords;
     private final Validator validator;
     private final Messages messages;
     private final Clock clock;
 
-    SignUpResource(Validator validator, Messages messages, Clock clock) {
+    SignUpResource(Passwords passwords, Validator validator, Messages messages, Clock clock) {
+        this.passwords = passwords;
         this.validator = validator;
         this.messages = messages;
         this.clock = clock;
@@ -55,9 +56,9 @@ public class SignUpResource {
     }
 
     /** Pressed twice, the second time finds what the first has made. */
-    private static boolean isTheirs(SignUpForm form) {
+    private boolean isTheirs(SignUpForm form) {
         return Account.findByEmail(form.email())
-                .filter(account -> BcryptUtil.matches(form.password(), account.passwordHash)).isPresent();
+                .filter(account -> passwords.matches(form.password(), account.passwordHash)).isPresent();
     }
 
     /** The database has the last word on whether an e-mail is taken: two may ask for it at once. */
@@ -66,7 +67,8 @@ public class SignUpResource {
             return false;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> Account.open(form.email(), form.password(), clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> Account.open(form.email(), passwords.hash(form.password()),
+                    clock.instant()));
             return true;
         } catch (ConstraintViolationException taken) {
             return false;

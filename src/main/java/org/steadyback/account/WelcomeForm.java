@@ -2,7 +2,9 @@ package org.steadyback.account;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import jakarta.validation.constraints.Pattern;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import org.steadyback.account.Profile.Exclusion;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
 import org.steadyback.progression.Units;
@@ -25,8 +28,8 @@ import org.steadyback.web.Messages;
 /**
  * The answers of the welcome as they were sent; from the year of birth on they are optional.
  *
- * @param equipment     the boxes that were ticked, as are conditions and excluded
- * @param excluded      ids of ladders
+ * @param equipment     the boxes that were ticked, as are conditions
+ * @param excluded      the ladders left out, each as {@code ladder:reason}; empty for one that is not
  * @param optedIntoLoad null when it was not ticked
  */
 record WelcomeForm(
@@ -42,7 +45,7 @@ record WelcomeForm(
     WelcomeForm {
         equipment = equipment == null ? List.of() : List.copyOf(equipment);
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
-        excluded = excluded == null ? List.of() : List.copyOf(excluded);
+        excluded = excluded == null ? List.of() : excluded.stream().filter(choice -> !choice.isBlank()).toList();
     }
 
     static WelcomeForm blank() {
@@ -53,7 +56,8 @@ record WelcomeForm(
         return new WelcomeForm(profile.zone, profile.units.name(), profile.intakePain,
                 Objects.toString(profile.birthYear, ""), profile.equipment.stream().map(Enum::name).toList(),
                 profile.conditions.stream().map(Enum::name).toList(),
-                profile.excluded.stream().map(Profile.Exclusion::ladder).toList(), profile.optedIntoLoad ? "on" : null);
+                profile.excluded.stream().map(left -> choice(left.ladder(), left.chosen())).toList(),
+                profile.optedIntoLoad ? "on" : null);
     }
 
     /** What no constraint can check. @param ladders the ids there are */
@@ -65,7 +69,20 @@ record WelcomeForm(
         if (!names(Condition.values()).containsAll(conditions)) {
             more = more.with("conditions", messages.of("account.choice.unknown"));
         }
-        return ladders.containsAll(excluded) ? more : more.with("excluded", messages.of("account.choice.unknown"));
+        var known = ladders.stream().flatMap(ladder -> Exclusion.REASONS.stream().map(reason -> choice(ladder, reason)))
+                .collect(Collectors.toSet());
+        return known.containsAll(excluded) ? more : more.with("excluded", messages.of("account.choice.unknown"));
+    }
+
+    static String choice(String ladder, String reason) {
+        return ladder + ":" + reason;
+    }
+
+    /** Why each ladder is left out. */
+    Map<String, String> chosenExclusions() {
+        var reasons = new LinkedHashMap<String, String>();
+        excluded.forEach(choice -> reasons.put(choice.substring(0, choice.indexOf(':')), choice.substring(choice.indexOf(':') + 1)));
+        return reasons;
     }
 
     boolean isBornAfter(LocalDate today) {

@@ -32,10 +32,13 @@ public class WelcomeResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record WelcomePage(WelcomeForm form, FormErrors errors, List<String> zones, boolean again, List<Box> equipment,
-            List<Box> conditions, List<Box> ladders) implements TemplateInstance {}
+            List<Box> conditions, List<LadderChoice> ladders) implements TemplateInstance {}
 
     /** One of several that may be ticked. */
     record Box(String value, String text, boolean ticked) {}
+
+    /** Of one ladder: whether, and why, it is left out. */
+    record LadderChoice(String id, String name, List<Box> reasons) {}
 
     private final CurrentAccount current;
     private final Programme programme;
@@ -93,15 +96,20 @@ public class WelcomeResource {
         profile.conditions.clear();
         profile.conditions.addAll(form.chosenConditions());
         profile.optedIntoLoad = form.isOptedIntoLoad();
-        profile.leaveOut(form.excluded());
+        profile.leaveOut(form.chosenExclusions());
     }
 
     private TemplateInstance page(WelcomeForm form, FormErrors errors) {
         return new WelcomePage(form, errors, Zones.all(), isWelcomed(),
                 boxes("equipment.", Equipment.values(), form.equipment()),
                 boxes("conditions.", Condition.values(), form.conditions()),
-                programme.sheets().stream().map(sheet -> new Box(sheet.id(), sheet.name(),
-                        form.excluded().contains(sheet.id()))).toList());
+                programme.sheets().stream().map(sheet -> new LadderChoice(sheet.id(), sheet.name(),
+                        reasons(sheet.id(), form.excluded()))).toList());
+    }
+
+    private List<Box> reasons(String ladder, List<String> chosen) {
+        return Profile.Exclusion.REASONS.stream().map(reason -> new Box(WelcomeForm.choice(ladder, reason),
+                sentences.of("left-out." + reason), chosen.contains(WelcomeForm.choice(ladder, reason)))).toList();
     }
 
     private List<Box> boxes(String sentence, Enum<?>[] values, List<String> ticked) {

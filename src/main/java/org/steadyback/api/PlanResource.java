@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.plan.Plan;
+import org.steadyback.web.Dates;
 import org.steadyback.web.Problem;
 import org.steadyback.web.ProblemException;
 
@@ -29,7 +30,6 @@ import org.steadyback.web.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
 
-    private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
     private final CurrentAccount current;
@@ -71,7 +71,7 @@ public class PlanResource {
     private ZonedDateTime moment(String at) {
         try {
             var moment = OffsetDateTime.parse(at.strip().replace(' ', '+')).atZoneSameInstant(current.profile().zoneId());
-            if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+            if (moment.getYear() >= Dates.EARLIEST_YEAR && moment.getYear() <= LAST_YEAR) {
                 return moment.truncatedTo(ChronoUnit.SECONDS);
             }
         } catch (DateTimeException unreadable) {

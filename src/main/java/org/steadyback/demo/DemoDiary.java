@@ -92,7 +92,7 @@ final class DemoDiary {
 
     private void train(ZonedDateTime at, int day) {
         var session = LoggedSession.of(account, UUID.randomUUID(), at);
-        session.correct(at, pain(day), pain(day), null);
+        session.correct(at, true, pain(day), pain(day), null);
         for (var offer : engine.offer(standing, at).open()) {
             session.add(LoggedResult.of(did(offer, day), offer.dose()));
         }

@@ -14,6 +14,7 @@ import io.quarkus.runtime.StartupEvent;
 
 import org.steadyback.account.Account;
 import org.steadyback.account.DemoSignIn;
+import org.steadyback.account.Passwords;
 import org.steadyback.account.Profile;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.progression.Progression;
@@ -28,10 +29,12 @@ class DemoPerson {
     private static final int USUAL_PAIN = 4;
     private static final int DAYS = 56;
 
+    private final Passwords passwords;
     private final Progression engine;
     private final Clock clock;
 
-    DemoPerson(Progression engine, Clock clock) {
+    DemoPerson(Passwords passwords, Progression engine, Clock clock) {
+        this.passwords = passwords;
         this.engine = engine;
         this.clock = clock;
     }
@@ -51,7 +54,7 @@ class DemoPerson {
             return;
         }
         resident.ifPresent(Account::leave);
-        var account = Account.open(SIGN_IN.email(), SIGN_IN.password(), clock.instant());
+        var account = Account.open(SIGN_IN.email(), passwords.hash(SIGN_IN.password()), clock.instant());
         Profile.save(account, zone, Units.KG, USUAL_PAIN, today.minusDays(DAYS));
         new DemoDiary(engine, account, zone, USUAL_PAIN).write(today.minusDays(DAYS), today);
     }

@@ -1,18 +1,11 @@
 package org.steadyback.diary;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -21,11 +14,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
-import org.steadyback.programme.Viewer;
-import org.steadyback.programme.Wording;
-import org.steadyback.web.Dates;
-import org.steadyback.web.Flash;
-import org.steadyback.web.Sentences;
 
 /** Everything that was logged, by day, newest first. */
 @Path("/diary")
@@ -36,43 +24,16 @@ public class DiaryResource {
 
     /** @param older where the next page begins, or null on the last */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DiaryPage(List<Day> days, String older) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EntryPage(long id, Day day) implements TemplateInstance {}
-
-    record Day(String name, List<Line> lines) {}
-
-    /** An entry on the page: exactly one of pain, session and sentence is there. */
-    record Line(long id, String time, LoggedPain pain, SessionLine session, String sentence, String note) {
-
-        static Line of(LoggedEntry entry, String time, String sentence, String note) {
-            return new Line(entry.id, time, null, null, sentence, note);
-        }
-    }
-
-    record SessionLine(Integer painBefore, Integer painAfter, List<ResultLine> results) {}
-
-    record ResultLine(String name, String stage, List<Integer> amounts, boolean hold, LoggedResult result) {
-
-        /** All sets alike, so that one number tells them all. */
-        public boolean isEven() {
-            return amounts.stream().distinct().count() == 1;
-        }
-    }
+    record DiaryPage(List<DiaryLines.Day> days, String older) implements TemplateInstance {}
 
     private final CurrentAccount current;
     private final Diary diary;
-    private final Wording wording;
-    private final Sentences sentences;
-    private final Notices notices;
+    private final DiaryLines lines;
 
-    DiaryResource(CurrentAccount current, Diary diary, Wording wording, Sentences sentences, Notices notices) {
+    DiaryResource(CurrentAccount current, Diary diary, DiaryLines lines) {
         this.current = current;
         this.diary = diary;
-        this.wording = wording;
-        this.sentences = sentences;
-        this.notices = notices;
+        this.lines = lines;
     }
 
     @GET
@@ -80,61 +41,6 @@ public class DiaryResource {
     public TemplateInstance show(@RestQuery Optional<String> before) {
         var entries = diary.before(current.account(), before.flatMap(Cursor::parse).orElse(Cursor.END), PAGE + 1);
         var page = entries.subList(0, Math.min(PAGE, entries.size()));
-        return new DiaryPage(days(page), entries.size() > PAGE ? Cursor.at(page.getLast()).toString() : null);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Transactional
-    public TemplateInstance open(long id) {
-        return new EntryPage(id, days(List.of(owned(id))).getFirst());
-    }
-
-    @POST
-    @Path("/{id}/deletion")
-    @Transactional
-    public Response delete(long id) {
-        current.account().lock();
-        return Flash.redirect("/diary", notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
-    }
-
-    private LoggedEntry owned(long id) {
-        return diary.find(current.account(), id).orElseThrow(NotFoundException::new);
-    }
-
-    private List<Day> days(List<LoggedEntry> entries) {
-        var byDate = new LinkedHashMap<LocalDate, List<Line>>();
-        var viewer = current.viewer();
-        for (var entry : entries) {
-            byDate.computeIfAbsent(entry.when().toLocalDate(), date -> new ArrayList<>()).add(line(entry, viewer));
-        }
-        return byDate.entrySet().stream()
-                .map(day -> new Day(Dates.day(day.getKey(), current.today()), day.getValue())).toList();
-    }
-
-    private Line line(LoggedEntry entry, Viewer viewer) {
-        var time = Dates.time(entry.when());
-        return switch (entry) {
-            case LoggedPain pain -> new Line(pain.id, time, pain, null, null, pain.note);
-            case LoggedSession session -> new Line(session.id, time, null, new SessionLine(session.painBefore,
-                    session.painAfter, session.results.stream().map(r -> line(r, viewer)).toList()), null, session.note);
-            case LoggedSafetyCheck check -> Line.of(entry, time, sentence(check), null);
-            case LoggedFlareCall flare -> Line.of(entry, time, sentences.of("diary.flare." + flare.call), null);
-            case LoggedInjury injury -> Line.of(entry, time, sentences.of("diary.injury"), injury.note);
-            case LoggedClearance cleared -> Line.of(entry, time, sentences.of("diary.cleared",
-                    Map.of("on", Dates.day(cleared.clearedOn, current.today()))), null);
-        };
-    }
-
-    private String sentence(LoggedSafetyCheck check) {
-        return sentences.of("diary.safety-check",
-                Map.of("signs", check.yes.stream().map(sign -> sentences.of("signs." + sign)).toList()));
-    }
-
-    private ResultLine line(LoggedResult result, Viewer viewer) {
-        var stage = wording.stage(result.ladder, result.stage, viewer);
-        return new ResultLine(stage.ladder(), stage.name(), result.sets.stream()
-                .map(set -> set.amount()).toList(),
-                result.prescribedHoldSeconds != null, result);
+        return new DiaryPage(lines.days(page), entries.size() > PAGE ? Cursor.at(page.getLast()).toString() : null);
     }
 }

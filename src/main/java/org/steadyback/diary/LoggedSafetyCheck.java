@@ -44,8 +44,13 @@ public non-sealed class LoggedSafetyCheck extends LoggedEntry {
         var check = new LoggedSafetyCheck();
         check.belongsTo(account, entry);
         check.happened(at);
-        check.yes.addAll(yes);
+        check.answer(yes);
         return check;
+    }
+
+    void answer(Set<Sign> yes) {
+        this.yes.retainAll(yes);
+        this.yes.addAll(yes);
     }
 
     /** From a date on, as it was where they were answered, oldest first. */

@@ -62,8 +62,9 @@ public non-sealed class LoggedSession extends LoggedEntry {
         return list("account = ?1 and at >= ?2 order by at, id", account, since);
     }
 
-    public void correct(ZonedDateTime at, Integer painBefore, Integer painAfter, String note) {
+    public void correct(ZonedDateTime at, boolean warmUp, Integer painBefore, Integer painAfter, String note) {
         happened(at);
+        this.warmUp = warmUp;
         this.painBefore = painBefore;
         this.painAfter = painAfter;
         this.note = note;

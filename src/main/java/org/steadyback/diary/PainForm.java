@@ -14,12 +14,12 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import org.steadyback.progression.Place;
 import org.steadyback.progression.RatingKind;
+import org.steadyback.web.ClientMadeId;
+import org.steadyback.web.Notes;
 
 /** A pain rating as typed. @param at only in a correction */
 record PainForm(
-        @RestForm @NotNull(message = "{diary.entry.missing}")
-        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "{diary.entry.missing}")
-        String entry,
+        @RestForm @ClientMadeId String entry,
         @RestForm String at,
         @RestForm @NotNull(message = "{diary.kind.missing}")
         @Pattern(regexp = "MORNING|DAILY|NOW", message = "{diary.kind.missing}") String kind,
@@ -56,9 +56,7 @@ record PainForm(
     }
 
     String trimmedNote() {
-        // PostgreSQL holds no NUL in a text.
-        var text = note == null ? "" : note.replace("\0", "").strip();
-        return text.isEmpty() ? null : text;
+        return Notes.trimmed(note);
     }
 
     private static RatingKind likelyKind(ZonedDateTime now) {

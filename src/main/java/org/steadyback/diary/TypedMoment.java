@@ -15,8 +15,6 @@ import org.steadyback.web.Dates;
  */
 public record TypedMoment(ZonedDateTime moment, String error) {
 
-    private static final int EARLIEST_YEAR = 1900;
-
     /** Left as it was, it keeps its seconds. */
     public static TypedMoment read(String typed, LoggedEntry original, ZonedDateTime now) {
         if (typed == null || typed.equals(shown(original))) {
@@ -24,7 +22,7 @@ public record TypedMoment(ZonedDateTime moment, String error) {
         }
         try {
             var moment = LocalDateTime.parse(typed).atZone(zone(original, now)).withNano(0);
-            return moment.isAfter(now) || moment.getYear() < EARLIEST_YEAR
+            return moment.isAfter(now) || moment.getYear() < Dates.EARLIEST_YEAR
                     ? new TypedMoment(null, "diary.at.range")
                     : new TypedMoment(moment, null);
         } catch (DateTimeException malformed) {

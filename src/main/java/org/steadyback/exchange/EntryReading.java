@@ -110,9 +110,8 @@ final class EntryReading {
             return null;
         }
         var session = LoggedSession.of(account, id, at.toZonedDateTime());
-        session.correct(at.toZonedDateTime(), before, after, note);
+        session.correct(at.toZonedDateTime(), warmUp, before, after, note);
         session.durationSeconds = duration;
-        session.warmUp = warmUp;
         results.forEach(session::add);
         return session;
     }

@@ -18,16 +18,18 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.steadyback.web.ClientMadeId;
+import org.steadyback.web.Dates;
+
 /**
  * A JSON object of a diary file, asked key by key. A value that is not what it must be is noted with its path and the
  * reason, and answered with null; so whoever asks goes on, and finds the next problem too.
  */
 final class FileObject {
 
-    private static final int EARLIEST_YEAR = 1900;
     private static final int NANOS_OF_A_MICRO = 1000;
     private static final int MOST_SHOWN = 60;
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_FORM = Pattern.compile(ClientMadeId.FORM);
 
     private final JsonNode node;
     private final String path;
@@ -171,7 +173,7 @@ final class FileObject {
         try {
             var moment = OffsetDateTime.parse(value.isTextual() ? value.textValue() : "");
             var wrong = moment.toInstant().isAfter(now) ? "in-the-future"
-                    : moment.getYear() < EARLIEST_YEAR ? "too-early"
+                    : moment.getYear() < Dates.EARLIEST_YEAR ? "too-early"
                     : moment.getNano() % NANOS_OF_A_MICRO != 0 ? "too-fine" : null;
             if (wrong == null) {
                 return moment;
@@ -190,7 +192,7 @@ final class FileObject {
         }
         try {
             var date = LocalDate.parse(value.isTextual() ? value.textValue() : "");
-            var wrong = date.isAfter(today) ? "in-the-future" : date.getYear() < EARLIEST_YEAR ? "too-early" : null;
+            var wrong = date.isAfter(today) ? "in-the-future" : date.getYear() < Dates.EARLIEST_YEAR ? "too-early" : null;
             if (wrong == null) {
                 return date;
             }

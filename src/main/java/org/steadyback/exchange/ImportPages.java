@@ -90,7 +90,7 @@ class ImportPages {
     private ProfileLines lines(Profile told, LocalDate today) {
         return new ProfileLines(told.zone, sentences.of("units." + told.units), told.birthYear,
                 told.bodyMassGrams == null ? null : Spelling.kilograms(told.bodyMassGrams) + " kg",
-                joined(told.equipment), joined(told.conditions), told.intakePain, Dates.day(told.startedOn, today),
+                joined("equipment.", told.equipment), joined("conditions.", told.conditions), told.intakePain, Dates.day(told.startedOn, today),
                 told.excluded.isEmpty() ? null : told.excluded.stream().map(this::name).collect(Collectors.joining(", ")),
                 told.optedIntoLoad);
     }
@@ -99,7 +99,8 @@ class ImportPages {
         return programme.sheet(exclusion.ladder()).map(LadderSheet::name).orElse(exclusion.ladder());
     }
 
-    private static String joined(Collection<? extends Enum<?>> values) {
-        return values.isEmpty() ? null : values.stream().map(Spelling::of).collect(Collectors.joining(", "));
+    private String joined(String sentence, Collection<? extends Enum<?>> values) {
+        return values.isEmpty() ? null
+                : values.stream().map(value -> sentences.of(sentence + value.name())).collect(Collectors.joining(", "));
     }
 }

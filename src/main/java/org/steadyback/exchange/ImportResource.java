@@ -18,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.web.ClientMadeId;
 import org.steadyback.web.Flash;
 
 /** Takes in a diary file: first it is shown what that would do, and then done when the person says so. */
@@ -27,7 +28,7 @@ import org.steadyback.web.Flash;
 @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
 public class ImportResource {
 
-    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TOKEN = Pattern.compile(ClientMadeId.FORM);
 
     private final CurrentAccount current;
     private final Import files;

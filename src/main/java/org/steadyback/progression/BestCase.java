@@ -65,11 +65,12 @@ final class BestCase {
             return false;
         }
         return switch (goal) {
-            case Goal.OfStage stage -> !profile.excluded().contains(stage.ladder().id())
+            case Goal.OfStage stage -> !profile.leavesOut(stage.ladder().id())
                     && stage.ladder().stage(stage.stage()).canBeDoneWith(profile.equipment())
                     && isPossible(new Goal.OfPhase(stage.ladder().stage(stage.stage()).phase()));
-            case Goal.OfPhase phase -> phase.phase() != Phase.LOAD || phase.phase().isOpenIn(standing.phase())
-                    || engine.rules().loadGate().canBeEarned(engine, standing);
+            case Goal.OfPhase phase -> engine.rules().gates().stream()
+                    .filter(gate -> !gate.opens().isOpenIn(standing.phase()) && gate.opens().isOpenIn(phase.phase()))
+                    .allMatch(gate -> gate.canBeEarned(engine, standing));
         };
     }
 

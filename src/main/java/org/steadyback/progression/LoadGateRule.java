@@ -42,10 +42,17 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
                 && butTheCheck(engine, standing, today).stream().allMatch(condition -> condition.get().met());
     }
 
-    /** Whether training alone can open it: the choice, the equipment and a professional's word cannot be trained for. */
-    boolean canBeEarned(Progression engine, Standing standing) {
+    /** The choice, the equipment and a professional's word cannot be trained for. */
+    @Override
+    public boolean canBeEarned(Progression engine, Standing standing) {
         return standing.profile().optedIntoLoad() && noBlockingCondition(standing).met()
-                && equipment(engine, standing).met();
+                && equipment(engine, standing).met()
+                && ready.entrySet().stream().allMatch(at -> engine.ladder(standing, at.getKey())
+                        .map(ladder -> ready(engine, standing, ladder, at.getValue()))
+                        .filter(isReady -> !GateConditions.canBeMet(isReady, engine, standing, at.getKey())).isEmpty())
+                && held.entrySet().stream().allMatch(at -> engine.ladder(standing, at.getKey())
+                        .map(ladder -> held(engine, standing, ladder, at.getValue()))
+                        .filter(isHeld -> !GateConditions.canBeMet(isHeld, engine, standing, at.getKey())).isEmpty());
     }
 
     private List<Supplier<Criterion>> butTheCheck(Progression engine, Standing standing, LocalDate today) {

@@ -44,7 +44,7 @@ record Needed(Progression engine, Standing standing) {
     /** Gate stretches: one is enough for the dates, but each that felt restricted has to be felt again. */
     private Set<Ladder> mobility() {
         var left = engine.ladders(standing).all().stream()
-                .filter(ladder -> !standing.profile().excluded().contains(ladder.id()))
+                .filter(ladder -> !standing.profile().leavesOut(ladder.id()))
                 .filter(ladder -> ladder.kind().opensPhases()
                         && ladder.stage(standing.on(ladder).stage()).phase() == Phase.LOOSEN).toList();
         var needed = new LinkedHashSet<Ladder>();

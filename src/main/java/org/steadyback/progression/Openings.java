@@ -50,7 +50,7 @@ final class Openings {
         if (stage.isLoaded() && !rules.stepUp().mayLoad(standing.stepUps(), now.toInstant())) {
             criteria.add(rules.stepUp().loadPace(standing.stepUps()));
         }
-        if (stage.isLoaded() && standing.profile().excluded().contains(ladder.id())) {
+        if (stage.isLoaded() && standing.profile().leavesOut(ladder.id())) {
             criteria.add(rules.substitutes().neverLoaded(ladder));
         }
         criteria.addAll(gate(standing, stage.phase(), now.toLocalDate()));

@@ -12,6 +12,11 @@ public interface PhaseGate {
     /** One by one and only when asked, since most of the time the first says no. */
     List<Supplier<Criterion>> conditions(Progression engine, Standing standing, LocalDate today);
 
+    /** Whether training alone can open it. */
+    default boolean canBeEarned(Progression engine, Standing standing) {
+        return true;
+    }
+
     /** The sentence of the decision. */
     Reason opened();
 

@@ -48,8 +48,8 @@ final class Precedence {
         if (mode.isLock() && !rules.lock().leaves(ladder, mode)) {
             return closed(ladder, here, () -> rules.lock().reason(mode));
         }
-        if (standing.profile().excluded().contains(ladder.id())) {
-            return excluded(ladder, here, rules.substitutes().excluded(ladder));
+        if (standing.profile().leavesOut(ladder.id())) {
+            return excluded(ladder, here, rules.substitutes().excluded(ladder, standing.profile().excluded().get(ladder.id())));
         }
         // Not by the mode: an urgent lock leaves walking, but in a flare-up no more of it than that.
         if (standing.flares().isOn()) {

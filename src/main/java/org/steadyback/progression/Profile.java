@@ -3,8 +3,11 @@ package org.steadyback.progression;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,23 +19,23 @@ import java.util.TreeSet;
  * @param birthYear     or null when not told (R26)
  * @param equipment     what is at hand
  * @param conditions    some close loaded work (R24)
- * @param excluded      ids of the ladders left out (R29)
+ * @param excluded      by the ids of the ladders left out (R29)
  * @param optedIntoLoad whether weights were chosen, with somebody to place them (R24)
  */
 public record Profile(LocalDate startedOn, int intakePain, Units units, Integer birthYear,
-        SortedSet<Equipment> equipment, SortedSet<Condition> conditions, SortedSet<String> excluded,
+        SortedSet<Equipment> equipment, SortedSet<Condition> conditions, SortedMap<String, LeftOut> excluded,
         boolean optedIntoLoad) {
 
     public Profile {
         Pain.requireScore(intakePain);
         equipment = Collections.unmodifiableSortedSet(new TreeSet<>(equipment));
         conditions = Collections.unmodifiableSortedSet(new TreeSet<>(conditions));
-        excluded = Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
+        excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
     }
 
     /** Somebody who has told nothing but the usual pain. */
     public static Profile of(LocalDate startedOn, int intakePain) {
-        return new Profile(startedOn, intakePain, Units.KG, null, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(),
+        return new Profile(startedOn, intakePain, Units.KG, null, new TreeSet<>(), new TreeSet<>(), new TreeMap<>(),
                 false);
     }
 
@@ -55,8 +58,18 @@ public record Profile(LocalDate startedOn, int intakePain, Units units, Integer 
     }
 
     public Profile excluding(Collection<String> ladders) {
-        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, new TreeSet<>(ladders),
+        var byChoice = new TreeMap<String, LeftOut>();
+        ladders.forEach(ladder -> byChoice.put(ladder, LeftOut.BY_CHOICE));
+        return excluding(byChoice);
+    }
+
+    public Profile excluding(Map<String, LeftOut> ladders) {
+        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, new TreeMap<>(ladders),
                 optedIntoLoad);
+    }
+
+    public boolean leavesOut(String ladder) {
+        return excluded.containsKey(ladder);
     }
 
     public Profile optingIntoLoad(boolean chosen) {

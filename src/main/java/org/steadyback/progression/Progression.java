@@ -100,6 +100,12 @@ public final class Progression {
                 .anyMatch(performance -> rules.nextDay().isAwaited(performance, now.toOffsetDateTime()));
     }
 
+    /** What would end the flare-up that is on; empty while there is none (R17). */
+    public Optional<Criterion> wayOutOfFlare(Standing standing, ZonedDateTime now) {
+        return standing.flares().isOn()
+                ? Optional.of(rules.flareEnd().criterion(standing, rules.usual(), now.toLocalDate())) : Optional.empty();
+    }
+
     /** Every stage that is not open yet, with what would open it; the first is the next one. */
     public List<ClosedStage> closedStages(Standing standing, Ladder ladder, ZonedDateTime now) {
         return openings().closedStages(standing, ladder, now);
@@ -190,7 +196,7 @@ public final class Progression {
         var next = ladder.stage(stage);
         var profile = standing.profile();
         return next.phase().isOpenIn(standing.phase()) && next.canBeDoneWith(profile.equipment())
-                && !(next.isLoaded() && profile.excluded().contains(ladder.id()));
+                && !(next.isLoaded() && profile.leavesOut(ladder.id()));
     }
 
     /** Whether nothing may get harder at a moment, whatever was earned (R1 to R5, R14 to R18, R20). */

@@ -42,7 +42,7 @@ public record SteadyGateRule(int dates, int days, int lastLogs, int medianAtMost
 
     private static Criterion noneRestricted(Progression engine, Standing standing) {
         var restricted = (int) engine.ladders().all().stream().filter(Ladder::gate)
-                .filter(ladder -> !standing.profile().excluded().contains(ladder.id()))
+                .filter(ladder -> !standing.profile().leavesOut(ladder.id()))
                 .filter(ladder -> standing.on(ladder).felt().restricted().contains(true)).count();
         return Criterion.atMost(Reason.of(RuleId.R22, "none-restricted").with("have", restricted), restricted, 0);
     }

@@ -35,6 +35,13 @@ public record StrengthenGateRule(SortedMap<String, String> stages, int dates, in
     }
 
     @Override
+    public boolean canBeEarned(Progression engine, Standing standing) {
+        return stages.entrySet().stream().allMatch(at -> engine.ladder(standing, at.getKey())
+                .map(ladder -> GateConditions.reached(RuleId.R23, engine, standing, ladder, at.getValue(), opens()))
+                .filter(reached -> !GateConditions.canBeMet(reached, engine, standing, at.getKey())).isEmpty());
+    }
+
+    @Override
     public Reason opened() {
         return Reason.of(RuleId.R23, "phase-opened").with("phase", opens());
     }

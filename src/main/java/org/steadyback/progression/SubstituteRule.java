@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * R29, substitutes: a ladder that the person has left out counts for nothing at a gate, and this one counts instead. What
- * was left out never gets a load.
+ * R29, substitutes: a ladder that the person has left out counts for nothing at a gate, and this one counts instead, unless
+ * it was left out because it hurts. What was left out never gets a load.
  *
  * @param instead by the id of the ladder left out
  */
@@ -20,11 +20,12 @@ public record SubstituteRule(SortedMap<String, Substitute> instead) {
     }
 
     Optional<Substitute> of(Profile profile, String ladder) {
-        return profile.excluded().contains(ladder) ? Optional.ofNullable(instead.get(ladder)) : Optional.empty();
+        return profile.excluded().get(ladder) == LeftOut.BY_CHOICE ? Optional.ofNullable(instead.get(ladder))
+                : Optional.empty();
     }
 
-    Reason excluded(Ladder ladder) {
-        return Reason.of(RuleId.R29, "excluded").with("ladder", ladder);
+    Reason excluded(Ladder ladder, LeftOut why) {
+        return Reason.of(RuleId.R29, why == LeftOut.FOR_PAIN ? "hurts" : "excluded").with("ladder", ladder);
     }
 
     Reason lacking(Ladder ladder) {

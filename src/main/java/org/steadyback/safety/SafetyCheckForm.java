@@ -7,12 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 import org.jboss.resteasy.reactive.RestForm;
 
 import org.steadyback.progression.Sign;
+import org.steadyback.web.ClientMadeId;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
 
@@ -23,9 +22,7 @@ import org.steadyback.web.Messages;
  * @param answer the button that was pressed: nothing ticked is only an answer together with the button that says so
  */
 public record SafetyCheckForm(
-        @RestForm @NotNull(message = "{diary.entry.missing}")
-        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "{diary.entry.missing}")
-        String entry,
+        @RestForm @ClientMadeId String entry,
         @RestForm List<String> yes,
         @RestForm String answer) {
 
@@ -39,6 +36,11 @@ public record SafetyCheckForm(
 
     public static SafetyCheckForm blank() {
         return new SafetyCheckForm(UUID.randomUUID().toString(), List.of(), null);
+    }
+
+    /** Answers that are complete as they are: those of a correction, which has no buttons for them. */
+    public static SafetyCheckForm of(List<String> yes) {
+        return new SafetyCheckForm(null, yes, yes.isEmpty() ? NONE : SOME);
     }
 
     /** What the button and the boxes say together must be one thing. */

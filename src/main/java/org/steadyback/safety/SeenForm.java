@@ -4,22 +4,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import org.steadyback.web.ClientMadeId;
+import org.steadyback.web.Dates;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
 
 /** "I was checked by a professional, who agreed to exercise", as typed. @param on the date of that check */
 public record SeenForm(
-        @RestForm @NotNull(message = "{diary.entry.missing}")
-        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "{diary.entry.missing}")
-        String entry,
+        @RestForm @ClientMadeId String entry,
         @RestForm String on) {
-
-    private static final int EARLIEST_YEAR = 1900;
 
     public static SeenForm blank() {
         return new SeenForm(UUID.randomUUID().toString(), "");
@@ -31,7 +27,7 @@ public record SeenForm(
         if (date == null) {
             return wrong(messages, "safety.seen.malformed");
         }
-        if (date.isAfter(today) || date.getYear() < EARLIEST_YEAR) {
+        if (date.isAfter(today) || date.getYear() < Dates.EARLIEST_YEAR) {
             return wrong(messages, "safety.seen.range");
         }
         return sign != null && date.isBefore(sign) ? wrong(messages, "safety.seen.before-sign") : FormErrors.none();

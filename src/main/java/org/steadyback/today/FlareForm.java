@@ -8,12 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 
 import org.steadyback.progression.FlareCall;
+import org.steadyback.web.ClientMadeId;
 
 /** "This is a flare-up", or "It is over". */
 record FlareForm(
-        @RestForm @NotNull(message = "{diary.entry.missing}")
-        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "{diary.entry.missing}")
-        String entry,
+        @RestForm @ClientMadeId String entry,
         @RestForm @NotNull(message = "{today.flare.missing}")
         @Pattern(regexp = "BEGUN|OVER", message = "{today.flare.missing}") String call) {
 

@@ -1,8 +1,8 @@
 package org.steadyback.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -14,11 +14,7 @@ import org.steadyback.plan.Plan;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.programme.Wording.Condition;
-import org.steadyback.progression.ClosedStage;
-import org.steadyback.progression.Criterion;
-import org.steadyback.progression.Phase;
 import org.steadyback.progression.Progression;
-import org.steadyback.progression.RuleId;
 import org.steadyback.progression.Standing;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
@@ -34,7 +30,7 @@ class FlarePages {
             InjuryForm injury, FormErrors errors) implements TemplateInstance {}
 
     /** @param wayOut what would end it */
-    record OngoingFlare(String since, List<Condition> wayOut) {}
+    record OngoingFlare(String since, Condition wayOut) {}
 
     private final CurrentAccount current;
     private final Plan plan;
@@ -63,30 +59,16 @@ class FlarePages {
     }
 
     /** What would end a flare-up that is on, in words; empty while there is none. */
-    List<Condition> wayOut() {
+    Optional<Condition> wayOut() {
         return wayOut(plan.standing(current.account()));
     }
 
     private OngoingFlare ongoing(Standing standing) {
-        var flare = standing.flares().current();
-        return flare == null ? null : new OngoingFlare(Dates.day(flare.from(), current.today()), wayOut(standing));
+        return wayOut(standing).map(out -> new OngoingFlare(
+                Dates.day(standing.flares().current().from(), current.today()), out)).orElse(null);
     }
 
-    /** The same criterion holds back whatever is closed: any closed phase or stage tells it. */
-    private List<Condition> wayOut(Standing standing) {
-        return Stream.concat(closedPhases(standing), closedStages(standing))
-                .filter(criterion -> criterion.reason().rule() == RuleId.R17).limit(1)
-                .map(criterion -> wording.of(criterion, current.viewer())).toList();
-    }
-
-    private Stream<Criterion> closedPhases(Standing standing) {
-        return Stream.of(Phase.values())
-                .flatMap(phase -> engine.phaseCriteria(standing, phase, current.now()).stream());
-    }
-
-    private Stream<Criterion> closedStages(Standing standing) {
-        return engine.ladders().all().stream()
-                .flatMap(ladder -> engine.closedStages(standing, ladder, current.now()).stream())
-                .map(ClosedStage::criteria).flatMap(List::stream);
+    private Optional<Condition> wayOut(Standing standing) {
+        return engine.wayOutOfFlare(standing, current.now()).map(out -> wording.of(out, current.viewer()));
     }
 }

@@ -69,7 +69,7 @@ public class FlareResource {
     /** Saying so is not enough while the ratings are not calm yet. */
     private List<String> stillOn(List<String> lines) {
         var all = new ArrayList<>(lines);
-        pages.wayOut().stream().map(Condition::text).forEach(all::add);
+        pages.wayOut().map(Condition::text).ifPresent(all::add);
         return all;
     }
 }

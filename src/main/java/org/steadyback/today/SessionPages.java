@@ -15,6 +15,7 @@ import org.steadyback.diary.TypedMoment;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.Progression;
 import org.steadyback.progression.Side;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Sentences;
@@ -25,14 +26,17 @@ class SessionPages {
 
     /** @param id of the session that is corrected, or null for a new one */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionPage(Long id, SessionForm form, FormErrors errors, List<ExerciseFields> exercises, String unit)
+    record SessionPage(Long id, SessionForm form, FormErrors errors, String warmUp, List<ExerciseFields> exercises,
+            String unit)
             implements TemplateInstance {}
 
+    private final Progression engine;
     private final Programme programme;
     private final Wording wording;
     private final Sentences sentences;
 
-    SessionPages(Programme programme, Wording wording, Sentences sentences) {
+    SessionPages(Progression engine, Programme programme, Wording wording, Sentences sentences) {
+        this.engine = engine;
         this.programme = programme;
         this.wording = wording;
         this.sentences = sentences;
@@ -42,13 +46,14 @@ class SessionPages {
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
                 .map(typed -> ExerciseFields.of(typed, programme, wording, viewer)).toList();
-        return new SessionPage(id, form, errors, exercises, sentences.of("units." + viewer.units(), Map.of()));
+        return new SessionPage(id, form, errors, wording.of(engine.rules().warmUp().reason(), viewer), exercises,
+                 sentences.of("units." + viewer.units(), Map.of()));
     }
 
     /** What the form of a logged session holds to begin with. */
     SessionForm form(LoggedSession session, Viewer viewer) {
-        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session), text(session.painBefore),
-                text(session.painAfter), session.note == null ? "" : session.note,
+        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session), session.warmUp,
+                text(session.painBefore), text(session.painAfter), session.note == null ? "" : session.note,
                 session.results.stream().map(result -> form(result, viewer)).toList());
     }
 

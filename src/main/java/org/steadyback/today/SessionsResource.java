@@ -55,7 +55,8 @@ public class SessionsResource {
             return refused(null, form, reading.errors());
         }
         var session = LoggedSession.of(current.account(), reading.entry(), current.now());
-        session.correct(current.now(), reading.painBefore(), reading.painAfter(), reading.note());
+        session.correct(current.now(), form.warmUp(), reading.painBefore(), reading.painAfter(),
+                reading.note());
         reading.results().forEach(session::add);
         var lines = diary.add(session).map(change -> notices.of("session-logged", change, current.viewer()))
                 .orElseGet(notices::alreadyThere);
@@ -84,7 +85,8 @@ public class SessionsResource {
         if (errors.any()) {
             return refused(id, form, errors);
         }
-        session.correct(moment.moment(), reading.painBefore(), reading.painAfter(), reading.note());
+        session.correct(moment.moment(), form.warmUp(), reading.painBefore(), reading.painAfter(),
+                reading.note());
         session.replaceResults(form.ladders(), reading.results());
         return Flash.redirect("/diary",
                 notices.ofChange("corrected", diary.corrected(session), current.viewer()));

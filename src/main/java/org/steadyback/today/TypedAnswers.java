@@ -9,6 +9,7 @@ import org.steadyback.progression.Dose;
 import org.steadyback.progression.Units;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notes;
 
 /** Reads single answers as they were typed, and collects what is wrong under the field it was typed in. */
 final class TypedAnswers {
@@ -105,8 +106,6 @@ final class TypedAnswers {
         if (typed.length() > LoggedEntry.LONGEST_NOTE) {
             wrong(field, "diary.note.length");
         }
-        // PostgreSQL holds no NUL in a text.
-        var text = typed.replace("\0", "").strip();
-        return text.isEmpty() ? null : text;
+        return Notes.trimmed(typed);
     }
 }

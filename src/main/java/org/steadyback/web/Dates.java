@@ -12,6 +12,9 @@ import io.quarkus.qute.TemplateExtension;
 @TemplateExtension(namespace = "dates")
 public final class Dates {
 
+    /** Anything before is a slip of the keyboard. */
+    public static final int EARLIEST_YEAR = 1900;
+
     private static final DateTimeFormatter DAY = format("EEEE d MMMM");
     private static final DateTimeFormatter DAY_OF_YEAR = format("EEEE d MMMM yyyy");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");

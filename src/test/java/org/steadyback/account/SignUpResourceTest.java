@@ -5,9 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -122,6 +126,14 @@ class SignUpResourceTest {
         Visitor.signedUp(email);
         var kept = QuarkusTransaction.requiringNew().call(() -> Account.findByEmail(email).orElseThrow().passwordHash);
         assertThat(kept).startsWith("$2a$").doesNotContain(Visitor.PASSWORD);
+    }
+
+    /** The tests sign up hundreds of people, and may hash faster than the app that people use. */
+    @Test
+    void thePasswordIsHashedSlowlyEnough() throws IOException {
+        var shipped = new Properties();
+        shipped.load(Files.newBufferedReader(Path.of("src/main/resources/application.properties")));
+        assertThat(Integer.parseInt(shipped.getProperty("steadyback.password-cost"))).isGreaterThanOrEqualTo(10);
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.restassured.response.Response;
 
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
+import org.steadyback.progression.LeftOut;
 import org.steadyback.progression.Units;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
@@ -166,13 +167,16 @@ class WelcomeResourceTest {
             assertThat(profile.birthYear).isEqualTo(1950);
             assertThat(profile.equipment).containsExactly(Equipment.MAT, Equipment.PLATE);
             assertThat(profile.conditions).containsExactly(Condition.OSTEOPOROSIS);
-            assertThat(profile.excluded).containsExactly(new Profile.Exclusion("side-plank", null));
+            assertThat(profile.excluded).containsExactly(new Profile.Exclusion("side-plank", "wrist"),
+                    new Profile.Exclusion("chest", "pain"));
+            assertThat(profile.forEngine().excluded()).isEqualTo(Map.of("side-plank", LeftOut.BY_CHOICE, "chest", LeftOut.FOR_PAIN));
             assertThat(profile.optedIntoLoad).isTrue();
         });
         person.get("/welcome").then().body(containsString("value=\"1950\"")).body(containsString("value=\"PLATE\" checked"))
-                .body(containsString("value=\"OSTEOPOROSIS\" checked")).body(containsString("value=\"side-plank\" checked"))
+                .body(containsString("value=\"OSTEOPOROSIS\" checked")).body(containsString("value=\"side-plank:wrist\" selected"))
                 .body(containsString("name=\"optedIntoLoad\" checked"));
         person.get("/ladders/side-plank").then().statusCode(200).body(containsString("You left out Side plank."));
+        person.get("/ladders/chest").then().statusCode(200).body(containsString("because it hurts. Nothing counts in its place"));
         welcome("Europe/Berlin", "KG", 2);
         assertThat(profile()).satisfies(profile -> {
             assertThat(profile.birthYear).isNull();
@@ -183,13 +187,27 @@ class WelcomeResourceTest {
         });
     }
 
+    @Test
+    void aReasonInTheirOwnWordsStaysUntilAnotherIsChosen() {
+        welcome("Europe/Berlin", "KG", 2);
+        QuarkusTransaction.requiringNew().run(() -> Profile.of(Account.findByEmail(person.email()).orElseThrow())
+                .orElseThrow().excluded.add(new Profile.Exclusion("side-plank", "an old break")));
+        person.get("/welcome").then().body(containsString("value=\"side-plank:other\" selected"));
+        person.post("/welcome", more(Map.of("excluded", List.of("neck:dislike", "side-plank:other"))));
+        assertThat(profile().excluded).containsExactly(new Profile.Exclusion("side-plank", "an old break"),
+                new Profile.Exclusion("neck", "dislike"));
+        person.post("/welcome", more(Map.of("excluded", List.of("side-plank:equipment"))));
+        assertThat(profile().excluded).containsExactly(new Profile.Exclusion("side-plank", "equipment"));
+    }
+
     @ParameterizedTest
     @CsvSource({"birthYear, 75", "birthYear, 1850", "birthYear, 2027", "birthYear, last year", "equipment, TRAMPOLINE",
-            "conditions, HICCUPS", "excluded, rowing"})
+            "conditions, HICCUPS", "excluded, rowing:wrist", "excluded, side-plank",
+            "excluded, side-plank:mood"})
     void whatElseIsToldMustMakeSenseAndTheRestStays(String field, String value) {
         var page = person.post("/welcome", more(Map.of(field, value)));
         assertRefused(page, field, field.equals("birthYear")
-                ? "Type the year as four digits, for example 1975, or leave it empty." : "Choose only from the boxes shown.");
+                ? "Type the year as four digits, for example 1975, or leave it empty." : "Choose only from what is shown.");
         var html = page.asString();
         assertThat(html).contains("<details class=\"more\" open>", "name=\"optedIntoLoad\" checked");
         assertThat(html).contains(field.equals("birthYear") ? "value=\"" + value + "\"" : "value=\"1950\"");
@@ -199,7 +217,7 @@ class WelcomeResourceTest {
     private static Map<String, Object> more(Map<String, ?> fields) {
         var all = new HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2,
                 "birthYear", "1950", "equipment", List.of("MAT", "PLATE"), "conditions", List.of("OSTEOPOROSIS"),
-                "excluded", "side-plank", "optedIntoLoad", "on"));
+                "excluded", List.of("", "side-plank:wrist", "chest:pain"), "optedIntoLoad", "on"));
         all.putAll(fields);
         return all;
     }

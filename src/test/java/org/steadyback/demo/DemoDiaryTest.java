@@ -34,7 +34,7 @@ class DemoDiaryTest {
     @Transactional
     void hasStepsUpAStepBackAndSomethingOpenAndClosed() {
         var today = TestClock.FIRST_DAY;
-        var account = Account.open("demo-" + UUID.randomUUID() + "@example.org", "three little words", TestClock.START);
+        var account = Account.open("demo-" + UUID.randomUUID() + "@example.org", "no hash", TestClock.START);
         Profile.save(account, TestClock.BERLIN, Units.KG, 4, today.minusDays(56));
         new DemoDiary(engine, account, TestClock.BERLIN, 4).write(today.minusDays(56), today);
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -96,7 +98,7 @@ class DiaryResourceTest {
     }
 
     @Test
-    void anEntryWithoutAFormOfItsOwnIsOpenedAndDeleted() {
+    void anEntryIsOpenedAndDeleted() {
         logOneOfEachKind(owner);
         for (int left = 6; left > 0; left--) {
             assertThat(opened(owner)).hasSize(left);
@@ -106,6 +108,70 @@ class DiaryResourceTest {
             owner.get(path).then().statusCode(404);
         }
         owner.get("/diary").then().body(containsString("Nothing here yet"));
+    }
+
+    @Test
+    void anEntryIsCorrectedInWhatItSaysAndWhen() {
+        logOneOfEachKind(owner);
+        clock.advance(Duration.ofDays(1));
+        var paths = opened(owner);
+        var at = "2026-08-30T09:15";
+        // Newest first: a check by a professional, an injury, two calls of a flare-up, two safety checks.
+        owner.get(paths.get(0)).then().body(containsString("value=\"2026-08-31\""));
+        owner.post(paths.get(0), Map.of("at", at, "on", "2026-08-29")).then().statusCode(303);
+        owner.post(paths.get(1), Map.of("at", at, "note", " fell ")).then().statusCode(303);
+        owner.post(paths.get(2), Map.of("at", at)).then().statusCode(303);
+        owner.get(paths.get(4)).then().body(containsString("value=\"NIGHT_PAIN\" checked"));
+        owner.post(paths.get(4), Map.of("at", at, "yes", List.of("NIGHT_PAIN", "CHEST_PAIN"))).then().statusCode(303);
+        owner.post(paths.get(5), Map.of("at", at)).then().statusCode(303);
+        owner.get("/diary").then().body(allOf(containsString("Sunday 30 August"), containsString("09:15"),
+                containsString("Checked by a professional on Saturday 29 August"), containsString(">fell<"),
+                not(containsString("slipped")), containsString("chest pain"), not(containsString("bladder"))));
+    }
+
+    @Test
+    void aTickTakenBackOpensTheExercisesAndSaysSo() {
+        log(owner, account -> LoggedSafetyCheck.of(account, UUID.randomUUID(), clock.instant().atZone(TestClock.BERLIN),
+                Set.of(Sign.NIGHT_PAIN)));
+        owner.get("/today").then().body(containsString("Be checked today or tomorrow"));
+        owner.post(opened(owner).getFirst(), Map.of()).then().statusCode(303);
+        owner.get("/diary").then().body(allOf(containsString("The entry is corrected."), containsString("No longer so after this change:")));
+        owner.get("/today").then().body(not(containsString("Be checked today or tomorrow")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | on   | 2027-01-01        | Choose a date that is not in the future
+            0 | on   | soon              | Give the date on which you were seen
+            0 | at   | 2026-09-02T09:15  | Choose a moment that is not in the future
+            1 | at   | yesterday         | Give the date and time
+            1 | note | LONG              | Keep the note under 2,000 characters
+            4 | yes  | HICCUPS           | This sign is not among the questions
+            4 | at   | 1899-01-01T00:00  | not before 1900
+            """)
+    void whatIsTypedWrongComesBackWithTheReason(int entry, String field, String value, String told) {
+        logOneOfEachKind(owner);
+        var before = owner.get("/export").asString();
+        var typed = value.equals("LONG") ? "x".repeat(2001) : value;
+        var fields = new HashMap<String, Object>(Map.of("on", "2026-08-31", "note", "typed & kept"));
+        fields.put(field, typed);
+        owner.post(opened(owner).get(entry), fields).then().statusCode(422)
+                .body(containsString(field.equals("yes") ? "#signs" : "#" + field)).body(containsString(told));
+        assertThat(owner.get("/export").asString()).isEqualTo(before);
+    }
+
+    @Test
+    void anEntryThatHasAPageOfItsOwnOrAnotherOwnerIsNotFoundHere() {
+        owner.rate("NOW", 2);
+        var rating = "/diary/" + owner.newest("pain");
+        logOneOfEachKind(owner);
+        var entry = opened(owner).getFirst();
+        for (var path : List.of(rating, "/diary/0", "/diary/-1")) {
+            owner.get(path).then().statusCode(404);
+            owner.post(path, Map.of()).then().statusCode(404);
+            owner.post(path + "/deletion", Map.of()).then().statusCode(404);
+        }
+        Visitor.welcomed().post(entry, Map.of()).then().statusCode(404);
     }
 
     @Test

@@ -89,7 +89,7 @@ class PlanTest {
     void begin() {
         clock.set(TestClock.START);
         account = QuarkusTransaction.requiringNew().call(() -> {
-            var opened = Account.open("plan-" + UUID.randomUUID() + "@example.org", "three little words", clock.instant());
+            var opened = Account.open("plan-" + UUID.randomUUID() + "@example.org", "no hash", clock.instant());
             Profile.save(opened, TestClock.BERLIN, Units.KG, INTAKE, TestClock.FIRST_DAY);
             return opened;
         });
@@ -325,7 +325,7 @@ class PlanTest {
 
     private LoggedSession asOffered(ZonedDateTime at, Random random) {
         var session = LoggedSession.of(account, UUID.randomUUID(), at);
-        session.correct(at, random.nextInt(4), random.nextInt(4), null);
+        session.correct(at, random.nextBoolean(), random.nextInt(4), random.nextInt(4), null);
         for (var offer : engine.offer(plan.standing(account), at).open()) {
             var dose = offer.dose();
             var sides = engine.ladders().byId().get(offer.ladder()).perSide()
@@ -341,7 +341,7 @@ class PlanTest {
 
     private LoggedSession stretch(ZonedDateTime at, int seconds) {
         var session = LoggedSession.of(account, UUID.randomUUID(), at);
-        session.correct(at, 1, 1, null);
+        session.correct(at, true, 1, 1, null);
         var sets = Stream.of(Side.values()).flatMap(side -> IntStream.range(0, 3)
                 .mapToObj(set -> new SetResult(side, seconds, null, 0))).toList();
         session.add(LoggedResult.of(new ExerciseResult("hamstring", "X1", 1, false, null, null, sets),

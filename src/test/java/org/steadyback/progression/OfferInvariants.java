@@ -45,7 +45,7 @@ final class OfferInvariants {
         var first = reading.first(ladder, today);
         inLock(offered);
         inFlare(offered);
-        reading.demand(!profile.excluded().contains(offered.ladder()), "R29", "%s was left out", offered.ladder());
+        reading.demand(!profile.leavesOut(offered.ladder()), "R29", "%s was left out", offered.ladder());
         reading.demand(offered.stage().phase().isOpenIn(reading.phase()), "R22", "%s is of phase %s", offered.ladder(),
                 offered.stage().phase());
         reading.demand(!reading.isGuarded(now.toInstant()) || stage <= ladder.completedOr(first), "I1",

@@ -16,6 +16,7 @@ import static org.steadyback.progression.Phase.STEADY;
 import static org.steadyback.progression.Phase.STRENGTHEN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -120,12 +121,41 @@ class SubstituteRuleTest {
     @Test @Tag("R9") void whatWasEarnedBeforeItWasLeftOutDoesNotBecomeALoad() {
         var ann = someone().withProfile(Given.lifter()).reached(LOAD).reached(FRONT_PLANK, "P8")
                 .goodSessions(2, "front-plank").comesTo("front-plank").trains(Given.inFull("front-plank"));
-        var leftOut = ann.standing().profile().excluding(List.of("front-plank"));
-        var standing = new Standing(leftOut, LOAD, ann.standing().ladders(), ann.standing().pain(),
-                ann.standing().goodDays(), ann.standing().stepUps(), ann.standing().training(), ann.standing().flares(),
-                ann.standing().safety(), null, ann.standing().told());
 
-        assertThat(ann.with(any -> standing).wakesWith(1).changes()).isEmpty();
+        assertThat(ann.with(standing -> leavingOut(standing, "front-plank", LeftOut.BY_CHOICE)).wakesWith(1).changes())
+                .isEmpty();
+    }
+
+    // Left out for pain
+
+    @Test void nothingStandsInForWhatHurts() {
+        var ann = steadyWithout("front-plank").reached(REACH_OUT, "R4");
+        assertThat(criteria(ann, STRENGTHEN)).extracting(Criterion::met).containsOnly(true);
+
+        var forPain = ann.with(standing -> leavingOut(standing, "front-plank", LeftOut.FOR_PAIN));
+
+        assertThat(criteria(forPain, STRENGTHEN)).filteredOn(criterion -> !criterion.met())
+                .extracting(Criterion::reason).containsExactly(Reason.of(RuleId.R23, "stage-reached")
+                        .with("have", FRONT_PLANK, 1).with("need", FRONT_PLANK, 4));
+        assertThat(forPain.reason(FRONT_PLANK)).isEqualTo(Reason.of(RuleId.R29, "hurts").with("ladder", FRONT_PLANK));
+        assertThat(forPain.offer(FRONT_PLANK).status()).isEqualTo(Status.EXCLUDED);
+    }
+
+    @Test void noLogLeadsPastWhatHurts() {
+        var ann = steadyWithout("front-plank");
+        assertThat(ENGINE.wayTo(ann.standing(), STRENGTHEN, ann.now())).isPresent();
+        assertThat(ENGINE.wayTo(leavingOut(ann.standing(), "front-plank", LeftOut.FOR_PAIN), STRENGTHEN, ann.now())).isEmpty();
+        assertThat(ENGINE.wayTo(leavingOut(ann.standing(), "pelvic-tilt", LeftOut.BY_CHOICE), STRENGTHEN, ann.now()))
+                .as("already reached").isPresent();
+        var strong = without("front-plank").reached(STRENGTHEN);
+        assertThat(ENGINE.wayTo(leavingOut(strong.standing(), "glute-bridge", LeftOut.FOR_PAIN), LOAD, strong.now())).isEmpty();
+        assertThat(ENGINE.wayTo(leavingOut(strong.standing(), "side-plank", LeftOut.FOR_PAIN), LOAD, strong.now())).isEmpty();
+    }
+
+    private static Standing leavingOut(Standing standing, String ladder, LeftOut why) {
+        return new Standing(standing.profile().excluding(Map.of(ladder, why)), standing.phase(), standing.ladders(),
+                standing.pain(), standing.goodDays(), standing.stepUps(), standing.training(), standing.flares(),
+                standing.safety(), standing.easyUntil(), standing.told());
     }
 
     // Equipment

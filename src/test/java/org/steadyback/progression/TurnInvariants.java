@@ -83,7 +83,7 @@ final class TurnInvariants {
         reading.demand(earned.size() >= (ladder.wasFast() ? 2 : 3), "I6",
                 "%s left %s for good work with a settled next day on %s only", up.ladder(), up.from(), earned);
         reading.demand(!reading.isInFlare() && !reading.isLocked(), "I2", "%s steps up in a flare-up or lock", up.ladder());
-        reading.demand(!profile.excluded().contains(up.ladder()) || !ladder.isLoaded(), "I3", "%s was left out, and gets a load",
+        reading.demand(!profile.leavesOut(up.ladder()) || !ladder.isLoaded(), "I3", "%s was left out, and gets a load",
                 up.ladder());
         if (ladder.isLoaded()) {
             reading.demand(loadedStepUp == null || Duration.between(loadedStepUp, up.at()).compareTo(WEEK) > 0, "I5",

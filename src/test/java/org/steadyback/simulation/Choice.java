@@ -41,7 +41,7 @@ enum Choice {
     abstract List<LadderOffer> of(Programme programme, Standing standing, Offer offer);
 
     private static Optional<LadderOffer> filling(Slot slot, Standing standing, Offer offer) {
-        var isLeftOut = !slot.ladders().isEmpty() && standing.profile().excluded().containsAll(slot.ladders());
+        var isLeftOut = !slot.ladders().isEmpty() && standing.profile().excluded().keySet().containsAll(slot.ladders());
         return (isLeftOut ? slot.alternatives() : slot.ladders()).stream().flatMap(id -> offer.find(id).stream())
                 .filter(item -> item.status().isOpen()).findFirst();
     }

@@ -39,6 +39,24 @@ class SessionsResourceTest {
     }
 
     @Test
+    void theWarmUpIsAskedForAndKept() {
+        owner.get("/session").then().body(allOf(containsString("First 5 minutes of easy walking"),
+                not(containsString("name=\"warmUp\" checked"))));
+        var fields = owner.allAsShown(1);
+        fields.put("warmUp", "on");
+        var refused = new HashMap<>(fields);
+        refused.put("painAfter", 11);
+        owner.post("/sessions", refused).then().statusCode(422).body(containsString("name=\"warmUp\" checked"));
+        owner.post("/sessions", fields).then().statusCode(303);
+        owner.get("/export").then().body(containsString("\"warmUp\":true"));
+        var session = "/sessions/" + owner.newest("sessions");
+        owner.get(session).then().body(containsString("name=\"warmUp\" checked"));
+        fields.remove("warmUp");
+        owner.post(session, fields).then().statusCode(303);
+        owner.get("/export").then().body(containsString("\"warmUp\":false"));
+    }
+
+    @Test
     void aSessionIsLoggedAsShown() {
         owner.get("/today").then().body(containsString(">Start</a>"));
         owner.train(1).then().statusCode(303).header("Location", endsWith("/today"));

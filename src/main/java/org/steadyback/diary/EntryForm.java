@@ -1,0 +1,71 @@
+package org.steadyback.diary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import org.steadyback.progression.Sign;
+import org.steadyback.safety.SafetyCheckForm;
+import org.steadyback.safety.SeenForm;
+import org.steadyback.web.FormErrors;
+import org.steadyback.web.Messages;
+import org.steadyback.web.Notes;
+
+/**
+ * The correction of an entry that is neither a rating nor a session, as typed. Each kind has its own field besides the
+ * moment.
+ *
+ * @param yes  boxes ticked in a safety check
+ * @param note of an injury
+ * @param on   the date of a check by a professional
+ */
+record EntryForm(
+        @RestForm String at,
+        @RestForm List<String> yes,
+        @RestForm @Size(max = LoggedEntry.LONGEST_NOTE, message = "{diary.note.length}") String note,
+        @RestForm String on) {
+
+    EntryForm {
+        yes = yes == null ? List.of() : List.copyOf(yes);
+    }
+
+    static EntryForm of(LoggedEntry entry) {
+        var at = TypedMoment.shown(entry);
+        return switch (entry) {
+            case LoggedSafetyCheck check -> new EntryForm(at, check.yes.stream().map(Sign::name).toList(), null, null);
+            case LoggedInjury injury -> new EntryForm(at, null, injury.note == null ? "" : injury.note, null);
+            case LoggedClearance clearance -> new EntryForm(at, null, null, clearance.clearedOn.toString());
+            case LoggedFlareCall call -> new EntryForm(at, null, null, null);
+            case LoggedPain pain -> throw new IllegalArgumentException("a rating has a page of its own");
+            case LoggedSession session -> throw new IllegalArgumentException("a session has a page of its own");
+        };
+    }
+
+    public boolean isTicked(Sign sign) {
+        return yes.contains(sign.name());
+    }
+
+    /** No box ticked is an answer here: the button only saves. */
+    SafetyCheckForm answers() {
+        return SafetyCheckForm.of(yes);
+    }
+
+    SeenForm seen() {
+        return new SeenForm(null, on);
+    }
+
+    String trimmedNote() {
+        return Notes.trimmed(note);
+    }
+
+    FormErrors errors(LoggedEntry entry, LocalDate today, Messages messages) {
+        return switch (entry) {
+            case LoggedSafetyCheck check -> answers().contradictions(messages);
+            case LoggedClearance clearance -> seen().errors(today, null, messages);
+            default -> FormErrors.none();
+        };
+    }
+}
