@@ -33,6 +33,12 @@ public record ExerciseResult(String ladder, String stage, Integer painDuring, bo
 
     /** All that one side did, in seconds or repetitions. */
     int amount(Side side, Measure measure) {
-        return sets.stream().filter(set -> set.side() == side).mapToInt(set -> set.amount(measure)).sum();
+        var sum = 0;
+        for (var set : sets) {
+            if (set.side() == side) {
+                sum += set.amount(measure);
+            }
+        }
+        return sum;
     }
 }

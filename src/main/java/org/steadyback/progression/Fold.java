@@ -55,7 +55,10 @@ final class Fold {
         stepsBack.clear();
         switch (entry) {
             case PainRating rating -> rate(rating);
-            case TrainingSession session -> train(session);
+            case TrainingSession session -> {
+                train(session);
+                forget(session);
+            }
             case SafetyCheck check -> answer(check);
             case FlareCall call -> call(call);
             case Injury injury -> hurt();
@@ -74,7 +77,6 @@ final class Fold {
             stepUp(due == null);
         }
         giveNotice();
-        forget();
     }
 
     Turn turn() {
@@ -497,13 +499,14 @@ final class Fold {
         }
     }
 
-    private void forget() {
-        for (var ladder : worked.values()) {
-            var here = standing.on(ladder);
-            var kept = here.forgetting(performance -> rules.nextDay().isOver(performance, at),
-                    rules.stepUp().usual().of(), at, rules.watch());
-            if (kept != here) {
-                standing = standing.with(ladder, kept);
+    /** Only what was worked on has grown. */
+    private void forget(TrainingSession session) {
+        for (var result : session.results()) {
+            var ladder = worked.get(result.ladder());
+            if (ladder != null) {
+                standing = standing.with(ladder, here -> here.forgetting(
+                        performance -> rules.nextDay().isOver(performance, at), rules.stepUp().usual().of(), at,
+                        rules.watch()));
             }
         }
     }

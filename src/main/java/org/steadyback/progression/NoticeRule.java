@@ -72,9 +72,13 @@ public record NoticeRule(int every, int flareDays, int flares, int flaresIn, int
     }
 
     private static int count(List<LocalDate> dates, LocalDate today, int days) {
+        if (dates.isEmpty()) {
+            return 0;
+        }
+        var before = today.minusDays(days);
         var count = 0;
         for (var date : dates) {
-            if (date.isAfter(today.minusDays(days)) && !date.isAfter(today)) {
+            if (date.isAfter(before) && !date.isAfter(today)) {
                 count++;
             }
         }
