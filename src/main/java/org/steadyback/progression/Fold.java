@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Entries being folded into a standing, one after the other. The order of the steps is the precedence of the rules: what
@@ -25,8 +23,8 @@ final class Fold {
     private final Rules rules;
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, Back> stepsBack = new HashMap<>();
-    /** Those that were ever done, by id: nothing else can settle, step or be forgotten. */
-    private final SortedMap<String, Ladder> worked = new TreeMap<>();
+    /** Those that were ever done, in ladder order: nothing else can settle, step or be told of. */
+    private final List<Ladder> worked = new ArrayList<>();
     private Standing standing;
 
     // Of the entry that is being folded
@@ -39,12 +37,20 @@ final class Fold {
         this.engine = engine;
         this.rules = engine.rules();
         this.standing = standing.inTheMaking();
+        findWorked();
+    }
+
+    private void findWorked() {
+        worked.clear();
         for (var ladder : engine.ladders(standing).all()) {
-            var here = standing.on(ladder);
-            if (here.lastWork() != null || !here.performances().isEmpty()) {
-                worked.put(ladder.id(), ladder);
+            if (isWorked(standing.on(ladder))) {
+                worked.add(ladder);
             }
         }
+    }
+
+    private static boolean isWorked(LadderStanding here) {
+        return here.lastWork() != null || !here.performances().isEmpty();
     }
 
     void add(Entry entry) {
@@ -189,7 +195,7 @@ final class Fold {
 
     /** R8: the first rating in its window settles a performance, for better or worse. */
     private void settle(int rating) {
-        for (var ladder : worked.values()) {
+        for (var ladder : worked) {
             var here = standing.on(ladder);
             for (var performance : here.performances()) {
                 if (rules.nextDay().isAwaited(performance, at)) {
@@ -229,7 +235,7 @@ final class Fold {
 
     /** R14: looks at every ladder that was stepped up and has been done at its new stage within the day. */
     private void watch(int score) {
-        for (var ladder : worked.values()) {
+        for (var ladder : worked) {
             if (rules.watch().isTripped(standing.on(ladder).changes().watch(), score, instant)) {
                 oneBack(ladder, (from, to) -> rules.watch().decide(at, ladder, from, to, score));
                 standing = standing.with(ladder, here -> here.with(here.changes().unwatched()));
@@ -313,13 +319,16 @@ final class Fold {
 
     private void perform(ExerciseResult result, Integer before, Allowance allowed) {
         var ladder = allowed.ladder();
-        worked.put(ladder.id(), ladder);
+        var isNew = !isWorked(standing.on(ladder));
         var onPlan = allowed.isFor(result.stage());
         var tried = onPlan ? allowed.stage() : standing.on(ladder).stage();
         var loaded = result.sets().stream().anyMatch(set -> set.loadGrams() > 0);
         var datesKept = ladder.limits().datesPerWeek() == null ? 0 : ladder.limits().datesPerWeek();
         standing = standing.with(ladder, here -> here.with(here.rest().worked(instant, date, loaded, datesKept))
                 .with(here.felt().with(result.comfort(), rules.steadyGate().lastLogs())));
+        if (isNew) {
+            findWorked();
+        }
         if (loaded) {
             standing = standing.with(standing.training().loaded(date, rules.rest().loadedDates()));
         }
@@ -456,7 +465,7 @@ final class Fold {
     /** @param screened with the safety questions open only phase 1 goes on (R3) */
     private void stepUp(boolean screened) {
         var ready = new ArrayList<Ladder>();
-        for (var ladder : worked.values()) {
+        for (var ladder : worked) {
             if (engine.isReady(standing, ladder, older)
                     && rules.stepUp().isInPace(ladder, standing.on(ladder), at)
                     && (screened || next(ladder).phase() == Phase.LOOSEN)) {
@@ -491,7 +500,7 @@ final class Fold {
     }
 
     private void giveNotice() {
-        for (var reason : rules.notices().reasons(standing, rules.usual(), worked.values(), date)) {
+        for (var reason : rules.notices().reasons(standing, rules.usual(), worked, date)) {
             if (rules.notices().isToldAgain(reason, standing, date)) {
                 standing = standing.told(reason.key(), date);
                 decisions.add(new Decision.NoticeGiven(at, reason));
@@ -502,12 +511,9 @@ final class Fold {
     /** Only what was worked on has grown. */
     private void forget(TrainingSession session) {
         for (var result : session.results()) {
-            var ladder = worked.get(result.ladder());
-            if (ladder != null) {
-                standing = standing.with(ladder, here -> here.forgetting(
-                        performance -> rules.nextDay().isOver(performance, at), rules.stepUp().usual().of(), at,
-                        rules.watch()));
-            }
+            engine.ladder(standing, result.ladder()).ifPresent(ladder -> standing = standing.with(ladder,
+                    here -> here.forgetting(performance -> rules.nextDay().isOver(performance, at),
+                            rules.stepUp().usual().of(), at, rules.watch())));
         }
     }
 }

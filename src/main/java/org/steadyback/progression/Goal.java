@@ -18,10 +18,16 @@ sealed interface Goal {
                 return Optional.empty();
             }
             var allowed = new Precedence(engine, standing, now).of(ladder);
-            if (allowed.stage() < stage) {
-                return Optional.empty();
+            if (isMet(allowed)) {
+                return Optional.of(now);
             }
-            return allowed.status().isOpen() ? Optional.of(now) : Optional.ofNullable(allowed.until());
+            // By the time it has rested the safety questions may be due again.
+            return Optional.ofNullable(allowed.until())
+                    .filter(until -> isMet(new Precedence(engine, standing, until).of(ladder)));
+        }
+
+        private boolean isMet(Allowance allowed) {
+            return allowed.status().isOpen() && allowed.stage() >= stage;
         }
     }
 

@@ -52,6 +52,11 @@ public record Ladder(String id, Kind kind, boolean perSide, int timesPerDay, boo
         return OptionalInt.empty();
     }
 
+    /** A raise of load shares the id of the stage below it (R21). */
+    boolean isRaise(int index) {
+        return index > 0 && stages.get(index - 1).id().equals(stages.get(index).id());
+    }
+
     int top() {
         return stages.size() - 1;
     }

@@ -17,7 +17,12 @@ public record Offer(Mode mode, List<Reason> because, List<LadderOffer> ladders) 
     }
 
     public Optional<LadderOffer> find(String ladder) {
-        return ladders.stream().filter(offered -> offered.ladder().equals(ladder)).findFirst();
+        for (var offered : ladders) {
+            if (offered.ladder().equals(ladder)) {
+                return Optional.of(offered);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What may be done now. */

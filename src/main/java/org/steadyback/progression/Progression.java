@@ -172,14 +172,14 @@ public final class Progression {
             return standing;
         }
         var older = rules.older().applies(standing.profile(), today);
-        var lowered = standing.made();
+        var lowered = standing.inTheMaking();
         for (var ladder : ladders(standing).all()) {
             var here = standing.on(ladder);
             lowered = lowered.with(ladder, here.lowered(
                     rules.breaks().backTo(ladder, here.stage(), rules.older().first(ladder, older), days)));
         }
-        return rules.breaks().closesLoad(days) && standing.phase() == Phase.LOAD ? lowered.with(Phase.STRENGTHEN)
-                : lowered;
+        return (rules.breaks().closesLoad(days) && standing.phase() == Phase.LOAD ? lowered.with(Phase.STRENGTHEN)
+                : lowered).made();
     }
 
     /** Whether the next stage is earned and open to this person; others may still go first. */

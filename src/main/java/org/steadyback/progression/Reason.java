@@ -9,16 +9,32 @@ import java.util.TreeMap;
 /** Why the engine says what it says: the rule, the key of a sentence, and the facts that go into it. */
 public record Reason(RuleId rule, String key, SortedMap<String, Fact> facts) {
 
+    /** Facts that nobody else holds, so that a reason of several is not copied again with each. */
+    private static final class Owned extends TreeMap<String, Fact> {
+
+        private static final long serialVersionUID = 1L;
+
+        Owned(SortedMap<String, Fact> facts) {
+            super(facts);
+        }
+    }
+
+    private static final Owned NO_FACTS = new Owned(new TreeMap<>());
+
     public Reason {
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        facts = facts instanceof Owned ? facts : new Owned(facts);
+    }
+
+    public SortedMap<String, Fact> facts() {
+        return Collections.unmodifiableSortedMap(facts);
     }
 
     static Reason of(RuleId rule, String key) {
-        return new Reason(rule, key, new TreeMap<>());
+        return new Reason(rule, key, NO_FACTS);
     }
 
     Reason with(String name, Fact fact) {
-        var more = new TreeMap<>(facts);
+        var more = new Owned(facts);
         more.put(name, fact);
         return new Reason(rule, key, more);
     }
@@ -49,7 +65,7 @@ public record Reason(RuleId rule, String key, SortedMap<String, Fact> facts) {
 
     Reason with(String name, Ladder ladder, int stage) {
         var id = ladder.stage(stage).id();
-        return with(name, ladder.indexOf(id).orElseThrow() == stage ? new Fact.StageFact(ladder.id(), id)
-                : new Fact.RaisedFact(ladder.id(), id, ladder.stage(stage).dose()));
+        return with(name, ladder.isRaise(stage) ? new Fact.RaisedFact(ladder.id(), id, ladder.stage(stage).dose())
+                : new Fact.StageFact(ladder.id(), id));
     }
 }

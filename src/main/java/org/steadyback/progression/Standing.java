@@ -25,13 +25,41 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
 
         private static final long serialVersionUID = 1L;
 
-        InTheMaking(Map<String, LadderStanding> ladders) {
+        private final Map<String, LadderStanding> before;
+
+        InTheMaking(Map<String, LadderStanding> before) {
+            super(before);
+            this.before = before;
+        }
+
+        /** In order again; sorting them anew would take longer than the fold. */
+        Made made() {
+            var made = new Made(before);
+            if (size() == before.size()) {
+                made.replaceAll((id, was) -> get(id));
+            } else {
+                made.putAll(this);
+            }
+            return made;
+        }
+    }
+
+    /** Ladders that nobody else holds any more, so that a standing with another rating shares them. */
+    private static final class Made extends TreeMap<String, LadderStanding> {
+
+        private static final long serialVersionUID = 1L;
+
+        Made(Map<String, LadderStanding> ladders) {
             super(ladders);
         }
     }
 
     public Standing {
-        ladders = ladders instanceof InTheMaking ? ladders : Collections.unmodifiableMap(new TreeMap<>(ladders));
+        ladders = ladders instanceof InTheMaking || ladders instanceof Made ? ladders : new Made(ladders);
+    }
+
+    public Map<String, LadderStanding> ladders() {
+        return Collections.unmodifiableMap(ladders);
     }
 
     static Standing start(Profile profile, Map<String, LadderStanding> ladders) {
@@ -44,8 +72,9 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
         return withLadders(new InTheMaking(ladders));
     }
 
+    /** The copy, once its fold is done with it. */
     Standing made() {
-        return withLadders(new TreeMap<>(ladders));
+        return withLadders(((InTheMaking) ladders).made());
     }
 
     private Standing withLadders(Map<String, LadderStanding> changed) {
@@ -71,7 +100,7 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
             ladders.put(ladder.id(), changed);
             return this;
         }
-        var copy = new HashMap<>(ladders);
+        var copy = new Made(ladders);
         copy.put(ladder.id(), changed);
         return withLadders(copy);
     }

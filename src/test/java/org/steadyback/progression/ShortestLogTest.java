@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.progression.Given.ENGINE;
 import static org.steadyback.progression.Given.FRONT_PLANK;
 import static org.steadyback.progression.Given.HAMSTRING;
+import static org.steadyback.progression.Given.inFull;
 import static org.steadyback.progression.Given.LADDERS;
 import static org.steadyback.progression.Given.someone;
 import static org.steadyback.progression.Given.someoneIn;
@@ -84,6 +85,24 @@ class ShortestLogTest {
 
         assertThat(way.sessions("hamstring")).isEqualTo(3);
         assertThat(way.soonest()).isEqualTo(ann.today().plusDays(3));
+    }
+
+    /** Earned on day 89, rested on day 90, on which the questions come round again. */
+    @Test @Tag("R3") void theQuestionsThatComeRoundWhileItRestsBelongToIt() {
+        var ann = someoneIn(Phase.STEADY).answers();
+        for (var day = 7; day <= 77; day += 7) {
+            ann.day(day).trains(inFull("hamstring"));
+        }
+        ann.day(85).reached(FRONT_PLANK, "P2").goodSessions(2, "front-plank").comesTo("front-plank")
+                .trains(inFull("front-plank"));
+        assertThat(ann.today()).isEqualTo(Given.START.plusDays(89));
+
+        var way = ENGINE.waysUp(ann.standing(), FRONT_PLANK, ann.now(), 1).getFirst();
+
+        assertThat(way.soonest()).isEqualTo(Given.START.plusDays(91));
+        assertThat(way.safetyChecks()).isOne();
+        assertThat(isOpenOn(way.soonest(), ann.standing(), way.log(), FRONT_PLANK, FRONT_PLANK.indexOf("P3").orElseThrow(),
+                ann.now())).isTrue();
     }
 
     @Test void whatIsOpenAlreadyNeedsNoLog() {

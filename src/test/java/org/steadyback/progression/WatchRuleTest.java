@@ -176,11 +176,11 @@ class WatchRuleTest {
         assertThat(ann.mode()).isEqualTo(Mode.FLARE);
     }
 
-    @Test void theWatchIsForgottenWhenItIsOver() {
-        var ann = newAtP2().later(Duration.ofHours(24)).rates(1);
+    @Test void theWatchIsForgottenWithTheNextSession() {
+        var ann = newAtP2().later(Duration.ofHours(25)).rates(1);
         assertThat(ann.standing().on(FRONT_PLANK).changes().watch()).isNotNull();
 
-        assertThat(ann.later(Duration.ofSeconds(1)).rates(1).standing().on(FRONT_PLANK).changes().watch()).isNull();
+        assertThat(ann.day(2).trains(inFull("front-plank")).standing().on(FRONT_PLANK).changes().watch()).isNull();
     }
 
     private static Story newAtP2() {
