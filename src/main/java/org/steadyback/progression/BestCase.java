@@ -91,7 +91,7 @@ final class BestCase {
     }
 
     private void trainToday(Goal goal) {
-        var needed = new Needed(engine, standing).ladders(goal);
+        var needed = new Needed(engine, standing, now.toLocalDate()).ladders(goal);
         var evening = now.with(EVENING);
         var session = evening.isAfter(now) ? evening : now;
         for (var ladder : needed) {
@@ -120,27 +120,35 @@ final class BestCase {
         standing = engine.after(standing, entry).standing();
     }
 
-    /** Leaves out whatever can be left out without the goal coming later. */
+    /** Leaves out whatever can be left out without the goal coming later; it may come sooner, with a light week less (R20). */
     private Way shortest(Goal goal, Way way) {
         if (!sparing || way.log().size() > SHORT_LOG) {
             return way;
         }
         var kept = new ArrayList<>(way.log());
+        // What was needed beside an entry that is gone by now may be spared in its turn.
+        while (spares(goal, way, kept)) {}
+        return new Way(opens(goal, kept).orElseThrow().toLocalDate(), kept);
+    }
+
+    private boolean spares(Goal goal, Way way, List<Entry> kept) {
+        var before = kept.size();
         for (var i = kept.size() - 1; i >= 0; i--) {
             var spared = kept.remove(i);
-            if (!isOpenOn(goal, way, kept)) {
+            if (opens(goal, kept).filter(opens -> !opens.toLocalDate().isAfter(way.soonest())).isEmpty()) {
                 kept.add(i, spared);
             }
         }
-        return new Way(way.soonest(), kept);
+        return kept.size() < before;
     }
 
-    private boolean isOpenOn(Goal goal, Way way, List<Entry> entries) {
+    /** After these entries alone. */
+    private Optional<ZonedDateTime> opens(Goal goal, List<Entry> entries) {
         var then = from;
         for (var entry : entries) {
             then = engine.after(then, entry).standing();
         }
         var last = entries.isEmpty() ? start : entries.getLast().at().atZoneSameInstant(start.getZone());
-        return goal.opens(engine, then, last).filter(opens -> !opens.toLocalDate().isAfter(way.soonest())).isPresent();
+        return goal.opens(engine, then, last);
     }
 }

@@ -322,14 +322,15 @@ final class Fold {
         var isNew = !isWorked(standing.on(ladder));
         var onPlan = allowed.isFor(result.stage());
         var tried = onPlan ? allowed.stage() : standing.on(ladder).stage();
-        var loaded = result.sets().stream().anyMatch(set -> set.loadGrams() > 0);
+        var lifted = result.sets().stream().anyMatch(set -> set.loadGrams() > 0);
+        var loaded = lifted || result.sets().isEmpty() && isLoaded(ladder, result.stage());
         var datesKept = ladder.limits().datesPerWeek() == null ? 0 : ladder.limits().datesPerWeek();
         standing = standing.with(ladder, here -> here.with(here.rest().worked(instant, date, loaded, datesKept))
                 .with(here.felt().with(result.comfort(), rules.steadyGate().lastLogs())));
         if (isNew) {
             findWorked();
         }
-        if (loaded) {
+        if (lifted) {
             standing = standing.with(standing.training().loaded(date, rules.rest().loadedDates()));
         }
         if (rules.red().isRed(result)) {
@@ -344,6 +345,10 @@ final class Fold {
         if (onPlan && !standing.flares().isOn()) {
             earn(ladder, result, before, allowed);
         }
+    }
+
+    private static boolean isLoaded(Ladder ladder, String stage) {
+        return ladder.indexOf(stage).stream().anyMatch(index -> ladder.stage(index).isLoaded());
     }
 
     private void end(Ladder ladder, RuleId rule) {

@@ -56,11 +56,6 @@ final class GateConditions {
                 .orElse(ladder);
     }
 
-    /** Whether training can meet a condition of a ladder: not where it, or what stands in for it, is left out. */
-    static boolean canBeMet(Criterion condition, Progression engine, Standing standing, String ladder) {
-        return condition.met() || !standing.profile().leavesOut(counting(engine, standing, ladder));
-    }
-
     private static boolean isWithin(int days, LocalDate date, LocalDate today) {
         return date != null && !today.isAfter(date.plusDays(days));
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -46,13 +48,17 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
     @Override
     public boolean canBeEarned(Progression engine, Standing standing) {
         return standing.profile().optedIntoLoad() && noBlockingCondition(standing).met()
-                && equipment(engine, standing).met()
-                && ready.entrySet().stream().allMatch(at -> engine.ladder(standing, at.getKey())
-                        .map(ladder -> ready(engine, standing, ladder, at.getValue()))
-                        .filter(isReady -> !GateConditions.canBeMet(isReady, engine, standing, at.getKey())).isEmpty())
-                && held.entrySet().stream().allMatch(at -> engine.ladder(standing, at.getKey())
-                        .map(ladder -> held(engine, standing, ladder, at.getValue()))
-                        .filter(isHeld -> !GateConditions.canBeMet(isHeld, engine, standing, at.getKey())).isEmpty());
+                && equipment(engine, standing).met() && PhaseGate.super.canBeEarned(engine, standing);
+    }
+
+    @Override
+    public Map<String, Criterion> ofLadders(Progression engine, Standing standing) {
+        var conditions = new TreeMap<String, Criterion>();
+        ready.forEach((id, stage) -> engine.ladder(standing, id)
+                .ifPresent(ladder -> conditions.put(id, ready(engine, standing, ladder, stage))));
+        held.forEach((id, stage) -> engine.ladder(standing, id)
+                .ifPresent(ladder -> conditions.put(id, held(engine, standing, ladder, stage))));
+        return conditions;
     }
 
     private List<Supplier<Criterion>> butTheCheck(Progression engine, Standing standing, LocalDate today) {

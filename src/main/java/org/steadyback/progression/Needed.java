@@ -1,11 +1,11 @@
 package org.steadyback.progression;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The ladders that lead to a goal from where somebody stands. */
-record Needed(Progression engine, Standing standing) {
+record Needed(Progression engine, Standing standing, LocalDate today) {
 
     Set<Ladder> ladders(Goal goal) {
         return switch (goal) {
@@ -31,12 +31,8 @@ record Needed(Progression engine, Standing standing) {
         var rules = engine.rules();
         return switch (standing.phase()) {
             case LOOSEN -> mobility();
-            case STEADY -> counting(rules.strengthenGate().stages().keySet());
-            case STRENGTHEN -> {
-                var ladders = new ArrayList<>(rules.loadGate().ready().keySet());
-                ladders.addAll(rules.loadGate().held().keySet());
-                yield counting(ladders);
-            }
+            case STEADY -> below(rules.strengthenGate());
+            case STRENGTHEN -> below(rules.loadGate());
             case LOAD -> Set.of();
         };
     }
@@ -54,6 +50,13 @@ record Needed(Progression engine, Standing standing) {
             left.stream().filter(Ladder::gate).findFirst().or(() -> left.stream().findFirst()).ifPresent(needed::add);
         }
         return needed;
+    }
+
+    /** Those that a gate still asks something of; all of them where it asks for days of work, or for time. */
+    private Set<Ladder> below(PhaseGate gate) {
+        var conditions = gate.ofLadders(engine, standing);
+        var unmet = conditions.keySet().stream().filter(ladder -> !conditions.get(ladder).met()).toList();
+        return counting(unmet.isEmpty() || gate.isShortOfDates(standing, today) ? conditions.keySet() : unmet);
     }
 
     private Set<Ladder> counting(Iterable<String> ids) {

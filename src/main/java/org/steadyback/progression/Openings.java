@@ -40,6 +40,9 @@ final class Openings {
             if (!rules.stepUp().isInPace(ladder, here, now.toOffsetDateTime())) {
                 criteria.add(rules.stepUp().pace(ladder, here));
             }
+            if (rules.stepUp().left(standing.stepUps(), now.toLocalDate()) == 0) {
+                criteria.add(rules.stepUp().full(standing.stepUps(), now.toLocalDate()));
+            }
             criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
             criteria.addAll(held(standing, ladder.stage(index).phase(), now));
         }

@@ -2,6 +2,7 @@ package org.steadyback.progression;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What opens a phase. It opens when every condition is met at once. */
@@ -12,9 +13,20 @@ public interface PhaseGate {
     /** One by one and only when asked, since most of the time the first says no. */
     List<Supplier<Criterion>> conditions(Progression engine, Standing standing, LocalDate today);
 
-    /** Whether training alone can open it. */
+    /** Of the conditions those that ask something of one ladder, or of what stands in for it, by its id. */
+    default Map<String, Criterion> ofLadders(Progression engine, Standing standing) {
+        return Map.of();
+    }
+
+    /** Whether days of good work are still missing, whichever ladder brings them. */
+    default boolean isShortOfDates(Standing standing, LocalDate today) {
+        return false;
+    }
+
+    /** Whether training alone can open it: what is left out, and nothing stands in for, is not trained. */
     default boolean canBeEarned(Progression engine, Standing standing) {
-        return true;
+        return ofLadders(engine, standing).entrySet().stream().allMatch(of -> of.getValue().met()
+                || !standing.profile().leavesOut(GateConditions.counting(engine, standing, of.getKey())));
     }
 
     /** The sentence of the decision. */

@@ -88,6 +88,12 @@ public record StepUpRule(Window usual, Window fast, int perDate, Duration loaded
                 .with("until", here.changes().upAt().plus(Duration.ofDays(days))), true);
     }
 
+    /** On a date that has brought as many steps as it may; another ladder's time comes on the next. */
+    Criterion full(StepUps stepUps, LocalDate date) {
+        return Criterion.atMost(Reason.of(RuleId.R9, "date-full").with("steps", perDate).with("from", date.plusDays(1)),
+                stepUps.on(date), perDate - 1);
+    }
+
     Criterion loadPace(StepUps stepUps) {
         return Criterion.absent(Reason.of(RuleId.R9, "load-pace").with("until", stepUps.loaded().plus(loadedGap)), true);
     }

@@ -3,7 +3,9 @@ package org.steadyback.progression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -35,10 +37,16 @@ public record StrengthenGateRule(SortedMap<String, String> stages, int dates, in
     }
 
     @Override
-    public boolean canBeEarned(Progression engine, Standing standing) {
-        return stages.entrySet().stream().allMatch(at -> engine.ladder(standing, at.getKey())
-                .map(ladder -> GateConditions.reached(RuleId.R23, engine, standing, ladder, at.getValue(), opens()))
-                .filter(reached -> !GateConditions.canBeMet(reached, engine, standing, at.getKey())).isEmpty());
+    public Map<String, Criterion> ofLadders(Progression engine, Standing standing) {
+        var conditions = new TreeMap<String, Criterion>();
+        stages.forEach((id, stage) -> engine.ladder(standing, id).ifPresent(ladder -> conditions.put(id,
+                GateConditions.reached(RuleId.R23, engine, standing, ladder, stage, opens()))));
+        return conditions;
+    }
+
+    @Override
+    public boolean isShortOfDates(Standing standing, LocalDate today) {
+        return !goodDates(standing, today).met();
     }
 
     @Override

@@ -43,14 +43,14 @@ class InvariantsTest {
 
     private static final Duration DAY = Duration.ofHours(24);
 
-    @Property(tries = 200)
+    @Property(seed = Lives.SEED, tries = 200)
     @Tag("I1") @Tag("I2") @Tag("I3") @Tag("I4") @Tag("I5") @Tag("I6") @Tag("I7") @Tag("I13") @Tag("I14") @Tag("I15")
     @Tag("I16") @Tag("I18") @Tag("I20") @Tag("R22") @Tag("R23")
     void noEntryOfAnyLifeBreaksAnInvariant(@ForAll Life life) {
         life.check();
     }
 
-    @Property @Tag("I8") void morePainDuringAnExerciseNeverMakesItHarder(@ForAll Life life,
+    @Property(seed = Lives.SEED) @Tag("I8") void morePainDuringAnExerciseNeverMakesItHarder(@ForAll Life life,
             @ForAll @IntRange(max = 999) int pick, @ForAll @IntRange(min = 1, max = 10) int raise,
             @ForAll boolean stop) {
         var rated = life.each().filter(i -> hurting(life.steps().get(i).entry()).findAny().isPresent()).toArray();
@@ -63,16 +63,16 @@ class InvariantsTest {
         });
     }
 
-    @Property @Tag("I9") void aYesNeverEnlargesTheOffer(@ForAll Life life, @ForAll @IntRange(max = 999) int seed) {
+    @Property(seed = Lives.SEED) @Tag("I9") void aYesNeverEnlargesTheOffer(@ForAll Life life, @ForAll @IntRange(max = 999) int seed) {
         new PairedFolds(ENGINE, life.profile(), life.diary()).yesNeverEnlarges(new SplittableRandom(seed));
     }
 
-    @Property @Tag("I10") void withoutNextDaysNothingEverMoves(@ForAll("withoutNextDays") Life life) {
+    @Property(seed = Lives.SEED) @Tag("I10") void withoutNextDaysNothingEverMoves(@ForAll("withoutNextDays") Life life) {
         life.steps().forEach(step -> assertThat(step.turn().decisions()).noneMatch(Decision.StepUp.class::isInstance)
                 .noneMatch(Decision.PhaseOpened.class::isInstance));
     }
 
-    @Property @Tag("I11") void theSameDiaryGivesTheSameStandingHoweverItIsFolded(@ForAll Life life) {
+    @Property(seed = Lives.SEED) @Tag("I11") void theSameDiaryGivesTheSameStandingHoweverItIsFolded(@ForAll Life life) {
         var folded = ENGINE.fold(life.profile(), life.diary());
 
         assertThat(folded).isEqualTo(ENGINE.fold(life.profile(), life.diary()));
@@ -83,11 +83,11 @@ class InvariantsTest {
                 .isEqualTo(ENGINE.fold(life.profile(), life.diary()).toString());
     }
 
-    @Property @Tag("I12") @Tag("I16") void workOffThePlanNeverRaisesAStage(@ForAll("offThePlan") Life life) {
+    @Property(seed = Lives.SEED) @Tag("I12") @Tag("I16") void workOffThePlanNeverRaisesAStage(@ForAll("offThePlan") Life life) {
         assertThat(life.steps()).allMatch(step -> step.stepUps().isEmpty());
     }
 
-    @Property @Tag("I14") void aLongerBreakNeverGivesAHigherStage(@ForAll Life life) {
+    @Property(seed = Lives.SEED) @Tag("I14") void aLongerBreakNeverGivesAHigherStage(@ForAll Life life) {
         var highest = new HashMap<String, Integer>();
         // What is over by itself within two days (a guard, a sore start) is no gain of the break.
         for (var days = 2; days <= 75; days += days % 7 == 1 ? 6 : 1) {
@@ -101,7 +101,7 @@ class InvariantsTest {
         }
     }
 
-    @Property @Tag("I15") void everyClosedStageSaysWhatWouldOpenIt(@ForAll Life life) {
+    @Property(seed = Lives.SEED) @Tag("I15") void everyClosedStageSaysWhatWouldOpenIt(@ForAll Life life) {
         var now = life.now().toZonedDateTime();
         LADDERS.all().forEach(ladder -> ENGINE.closedStages(life.end(), ladder, now).forEach(closed -> {
             assertThat(closed.criteria()).isNotEmpty();
@@ -113,22 +113,26 @@ class InvariantsTest {
     }
 
     /** A call that a flare-up is over, where none is, changes nothing: what steps up with it was open by then. */
-    @Property @Tag("I15") @Tag("I18") void whatStepsUpHadNothingLeftUnmetAndWhatHasNothingLeftUnmetStepsUp(@ForAll Life life) {
+    @Property(seed = Lives.SEED) @Tag("I15") @Tag("I18") void whatStepsUpHadNothingLeftUnmetAndWhatHasNothingLeftUnmetStepsUp(@ForAll Life life) {
         var now = life.now().plusDays(1);
         var turn = ENGINE.after(life.end(), new FlareCall(now, FlareCall.Call.OVER));
         var stepsUp = turn.decisions().stream().filter(Decision.StepUp.class::isInstance)
                 .map(decision -> ((Decision.StepUp) decision).ladder()).toList();
-        var free = LADDERS.all().stream().filter(ladder -> ENGINE.closedStages(life.end(), ladder, now.toZonedDateTime())
-                .stream().limit(1).anyMatch(next -> !next.stage().isLoaded()
-                        && next.criteria().stream().allMatch(Criterion::met))).map(Ladder::id).toList();
+        var unmet = LADDERS.all().stream().flatMap(ladder -> ENGINE.closedStages(life.end(), ladder, now.toZonedDateTime())
+                .stream().limit(1)).filter(next -> next.criteria().stream().allMatch(Criterion::met)).toList();
+        var phases = unmet.stream().filter(next -> isReached(life, next)).map(next -> next.stage().phase()).distinct().toList();
+        var free = unmet.stream().filter(next -> !isReached(life, next) && !next.stage().isLoaded())
+                .map(ClosedStage::ladder).toList();
 
         assertThat(stepsUp).filteredOn(ladder -> !nextIsLoaded(life, ladder)).isSubsetOf(free);
         if (!free.isEmpty()) {
             assertThat(stepsUp).as("of %s some step up", free).isNotEmpty();
         }
+        assertThat(turn.decisions()).filteredOn(Decision.PhaseOpened.class::isInstance)
+                .extracting(decision -> ((Decision.PhaseOpened) decision).phase()).containsAll(phases);
     }
 
-    @Property @Tag("I17") void noScoreOutsideZeroToTenIsAccepted(@ForAll @IntRange(min = -50, max = 50) int score) {
+    @Property(seed = Lives.SEED) @Tag("I17") void noScoreOutsideZeroToTenIsAccepted(@ForAll @IntRange(min = -50, max = 50) int score) {
         var now = OffsetDateTime.parse("2026-03-02T18:00+01:00");
         var makers = List.<IntConsumer>of(
                 any -> new PainRating(now, RatingKind.NOW, any, Place.BACK),
@@ -146,7 +150,7 @@ class InvariantsTest {
         }
     }
 
-    @Property @Tag("I18") void whatRestsComesAgainAtTheMomentThatWasSaid(@ForAll Life life) {
+    @Property(seed = Lives.SEED) @Tag("I18") void whatRestsComesAgainAtTheMomentThatWasSaid(@ForAll Life life) {
         var now = life.now().toZonedDateTime();
         var offer = ENGINE.offer(life.end(), now);
         offer.ladders().stream().filter(offered -> offered.status() == Status.RESTING).forEach(resting -> {
@@ -160,7 +164,7 @@ class InvariantsTest {
         });
     }
 
-    @Property(tries = 20) @Tag("I19") void whereNothingIsLoggedAnyMoreNothingIsDecided(@ForAll Life life) {
+    @Property(seed = Lives.SEED, tries = 20) @Tag("I19") void whereNothingIsLoggedAnyMoreNothingIsDecided(@ForAll Life life) {
         ENGINE.fold(life.profile(), life.diary());
 
         var emptied = ENGINE.fold(life.profile(), List.of());
@@ -169,7 +173,7 @@ class InvariantsTest {
         assertThat(emptied.decisions()).isEmpty();
     }
 
-    @Property(tries = 200) @Tag("I20") void noZoneAndNoClockChangeMakesARestShorter(
+    @Property(seed = Lives.SEED, tries = 200) @Tag("I20") void noZoneAndNoClockChangeMakesARestShorter(
             @ForAll("aroundClockChanges") LocalDateTime trained, @ForAll("zones") ZoneId there,
             @ForAll("zones") ZoneId here, @ForAll @IntRange(max = 100) int hours) {
         var at = trained.atZone(there);
@@ -185,7 +189,7 @@ class InvariantsTest {
         assertThat(isOpen).isEqualTo(hours >= 36 && ChronoUnit.DAYS.between(at.toLocalDate(), later.toLocalDate()) > 1);
     }
 
-    @Property void aStandingDoesNotGrow(@ForAll Life life) {
+    @Property(seed = Lives.SEED) void aStandingDoesNotGrow(@ForAll Life life) {
         var standing = life.end();
         assertThat(standing.ladders()).containsOnlyKeys(LADDERS.byId().keySet());
         standing.ladders().values().forEach(ladder -> {
@@ -230,6 +234,11 @@ class InvariantsTest {
                         .map(minutes -> day.atStartOfDay().plusMinutes(minutes)));
     }
 
+    /** A stage that was reached and is closed waits for its phase alone. */
+    private static boolean isReached(Life life, ClosedStage next) {
+        return next.stage().equals(LADDERS.find(next.ladder()).orElseThrow().stage(life.end().ladders().get(next.ladder()).stage()));
+    }
+
     // I8
 
     private static Stream<ExerciseResult> hurting(Entry entry) {
@@ -249,8 +258,9 @@ class InvariantsTest {
             better = ENGINE.after(better, entry).standing();
             changed = ENGINE.after(changed, i == from ? with(worse, (TrainingSession) entry) : entry).standing();
             for (var moment : List.of(entry.instant(), entry.instant().plusSeconds(3600), end)) {
-                assertThat(hardness(changed, entry, ladder, moment)).as("%s at %s", ladder, moment)
-                        .isLessThanOrEqualTo(hardness(better, entry, ladder, moment));
+                var now = moment.atZone(entry.at().getOffset());
+                assertThat(done(changed, ladder, now)).as("%s at %s", ladder, moment)
+                        .isLessThanOrEqualTo(hardness(better, ladder, now));
             }
         }
     }
@@ -261,10 +271,16 @@ class InvariantsTest {
         return new TrainingSession(session.at(), session.painBefore(), session.painAfter(), results);
     }
 
-    /** The stage that may be done now; below all of them when none may. */
-    private static int hardness(Standing standing, Entry entry, String ladder, Instant moment) {
-        return ENGINE.offer(standing, moment.atZone(entry.at().getOffset())).find(ladder)
-                .filter(offered -> offered.status().isOpen()).map(offered -> index(standing, offered)).orElse(-1);
+    /** What may be done now; less than all else when nothing may. */
+    private static int done(Standing standing, String ladder, ZonedDateTime now) {
+        return ENGINE.offer(standing, now).find(ladder).filter(offered -> offered.status().isOpen())
+                .map(offered -> 2 * index(standing, offered) + 1).orElse(-1);
+    }
+
+    /** What rests is less than the same stage now, but more than an easier one: with a weight it rests for longer. */
+    private static int hardness(Standing standing, String ladder, ZonedDateTime now) {
+        return ENGINE.offer(standing, now).find(ladder).filter(offered -> offered.status() == Status.RESTING)
+                .map(offered -> 2 * index(standing, offered)).orElseGet(() -> done(standing, ladder, now));
     }
 
     // What the engine says

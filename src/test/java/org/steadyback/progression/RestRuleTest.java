@@ -53,6 +53,14 @@ class RestRuleTest {
         assertThat(ann.offer(FRONT_PLANK).stage().isLoaded()).isFalse();
     }
 
+    @Test void aLoadThatWasStoppedBeforeAnySetRestsAsLong() {
+        var ann = someoneLifting().reached(FRONT_PLANK, "P9").at("18:00")
+                .trains(inFull("front-plank").stoppedForPain().beforeAnySet());
+
+        assertThat(ann.offer(FRONT_PLANK).stage().isLoaded()).isFalse();
+        assertThat(ann.day(3).at("17:59:59").offer(FRONT_PLANK).status()).isEqualTo(RESTING);
+    }
+
     @Test void beforeLoadsTheRestOfTheNextStageCounts() {
         var ann = someoneLifting().reached(FRONT_PLANK, "P8").at("18:00").trains(inFull("front-plank"));
         ann.with(standing -> standing.with(FRONT_PLANK, here -> here.steppedUp(

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @Label("The shortest log")
 class ShortestLogTest {
 
-    @Property(tries = 150) @Tag("R9") void typedInItOpensTheStageOnThatDate(@ForAll Life life) {
+    @Property(seed = Lives.SEED, tries = 150) @Tag("R9") void typedInItOpensTheStageOnThatDate(@ForAll Life life) {
         var standing = life.end();
         var now = now(life);
         LADDERS.all().forEach(ladder -> {
@@ -41,7 +41,7 @@ class ShortestLogTest {
         });
     }
 
-    @Property(tries = 150) @Tag("R22") @Tag("R23") void typedInItOpensThePhaseOnThatDate(@ForAll Life life) {
+    @Property(seed = Lives.SEED, tries = 150) @Tag("R22") @Tag("R23") void typedInItOpensThePhaseOnThatDate(@ForAll Life life) {
         var now = now(life);
         for (var phase : List.of(Phase.STEADY, Phase.STRENGTHEN)) {
             ENGINE.wayTo(life.end(), phase, now).ifPresent(way -> {
@@ -52,7 +52,7 @@ class ShortestLogTest {
         }
     }
 
-    @Property(tries = 100) void nothingInItCanBeSpared(@ForAll Life life) {
+    @Property(seed = Lives.SEED, tries = 100) void nothingInItCanBeSpared(@ForAll Life life) {
         var now = now(life);
         var ways = ENGINE.waysUp(life.end(), FRONT_PLANK, now, 1);
         for (var way : ways) {
@@ -103,6 +103,17 @@ class ShortestLogTest {
         assertThat(way.safetyChecks()).isOne();
         assertThat(isOpenOn(way.soonest(), ann.standing(), way.log(), FRONT_PLANK, FRONT_PLANK.indexOf("P3").orElseThrow(),
                 ann.now())).isTrue();
+    }
+
+    @Test void onlyWhatTheGateStillAsksForIsTrained() {
+        var ann = someoneIn(Phase.STEADY).withGoodDays(Phase.STEADY, -8, -6, -4, -3, -2, -1).reached(Given.PELVIC_TILT, "T3")
+                .reached(Given.SIDE_PLANK, "S3").reached(Given.GLUTE_BRIDGE, "B4").reached(FRONT_PLANK, "P3");
+
+        var way = ENGINE.wayTo(ann.standing(), Phase.STRENGTHEN, ann.now()).orElseThrow();
+
+        assertThat(way.sessions("front-plank")).isEqualTo(3);
+        // The step up comes with a morning rating, and what it opens with the next entry, that evening's session.
+        assertThat(way.sessions()).isEqualTo(4);
     }
 
     @Test void whatIsOpenAlreadyNeedsNoLog() {

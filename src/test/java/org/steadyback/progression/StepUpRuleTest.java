@@ -301,6 +301,16 @@ class StepUpRuleTest {
         return List.of(ladders).stream().sorted(rule.turn(story.standing())).toList();
     }
 
+    @Test void aDateThatHasItsTwoStepsSaysSo() {
+        var ann = someone().goodSessions(3, "hamstring", "piriformis", "hip-flexor");
+        assertThat(ann.changes()).hasSize(2);
+
+        var full = Reason.of(RuleId.R9, "date-full").with("steps", 2).with("from", ann.today().plusDays(1));
+        assertThat(ann.closedStages(Given.PIRIFORMIS).getFirst().criteria()).contains(new Criterion(full, false, 2, 1));
+        assertThat(ann.day(5).closedStages(Given.PIRIFORMIS).getFirst().criteria()).extracting(Criterion::met)
+                .containsOnly(true);
+    }
+
     /** Performances on dates of their own, each with a settled next day. */
     private static LadderStanding window(Quality... qualities) {
         var standing = LadderStanding.startAt(0);

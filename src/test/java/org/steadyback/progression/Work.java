@@ -45,6 +45,10 @@ record Work(String ladder, String stage, Integer during, boolean stopped, Skip s
         return new Work(ladder, stage, during, stopped, reason, comfort, 1);
     }
 
+    Work beforeAnySet() {
+        return new Work(ladder, stage, during, stopped, skipped, comfort, Integer.MAX_VALUE);
+    }
+
     /** Left out altogether: no set, no pain. */
     Work leftOutFor(Skip reason) {
         return new Work(ladder, stage, null, stopped, reason, comfort, Integer.MAX_VALUE);
