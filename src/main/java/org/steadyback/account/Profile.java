@@ -100,8 +100,13 @@ public class Profile extends PanacheEntityBase {
         /** Those that a person can choose from. */
         static final List<String> REASONS = List.of("wrist", "dislike", "equipment", PAIN, OTHER);
 
+        /** Whether the reason is one of those, rather than the person's own words. */
+        public boolean isChosen() {
+            return reason != null && REASONS.contains(reason);
+        }
+
         String chosen() {
-            return reason != null && REASONS.contains(reason) ? reason : OTHER;
+            return isChosen() ? reason : OTHER;
         }
     }
 

@@ -81,7 +81,10 @@ record WelcomeForm(
     /** Why each ladder is left out. */
     Map<String, String> chosenExclusions() {
         var reasons = new LinkedHashMap<String, String>();
-        excluded.forEach(choice -> reasons.put(choice.substring(0, choice.indexOf(':')), choice.substring(choice.indexOf(':') + 1)));
+        for (var choice : excluded) {
+            var parts = choice.split(":");
+            reasons.merge(parts[0], parts[1], (one, other) -> one.equals(Exclusion.PAIN) ? one : other);
+        }
         return reasons;
     }
 

@@ -18,13 +18,15 @@ import org.steadyback.web.Notes;
  * The correction of an entry that is neither a rating nor a session, as typed. Each kind has its own field besides the
  * moment.
  *
- * @param yes  boxes ticked in a safety check
- * @param note of an injury
- * @param on   the date of a check by a professional
+ * @param yes    boxes ticked in a safety check
+ * @param answer the button that was pressed with them, as in the safety check itself
+ * @param note   of an injury
+ * @param on     the date of a check by a professional
  */
 record EntryForm(
         @RestForm String at,
         @RestForm List<String> yes,
+        @RestForm String answer,
         @RestForm @Size(max = LoggedEntry.LONGEST_NOTE, message = "{diary.note.length}") String note,
         @RestForm String on) {
 
@@ -35,10 +37,10 @@ record EntryForm(
     static EntryForm of(LoggedEntry entry) {
         var at = TypedMoment.shown(entry);
         return switch (entry) {
-            case LoggedSafetyCheck check -> new EntryForm(at, check.yes.stream().map(Sign::name).toList(), null, null);
-            case LoggedInjury injury -> new EntryForm(at, null, injury.note == null ? "" : injury.note, null);
-            case LoggedClearance clearance -> new EntryForm(at, null, null, clearance.clearedOn.toString());
-            case LoggedFlareCall call -> new EntryForm(at, null, null, null);
+            case LoggedSafetyCheck check -> new EntryForm(at, check.yes.stream().map(Sign::name).toList(), null, null, null);
+            case LoggedInjury injury -> new EntryForm(at, null, null, injury.note == null ? "" : injury.note, null);
+            case LoggedClearance clearance -> new EntryForm(at, null, null, null, clearance.clearedOn.toString());
+            case LoggedFlareCall call -> new EntryForm(at, null, null, null, null);
             case LoggedPain pain -> throw new IllegalArgumentException("a rating has a page of its own");
             case LoggedSession session -> throw new IllegalArgumentException("a session has a page of its own");
         };
@@ -48,9 +50,8 @@ record EntryForm(
         return yes.contains(sign.name());
     }
 
-    /** No box ticked is an answer here: the button only saves. */
     SafetyCheckForm answers() {
-        return SafetyCheckForm.of(yes);
+        return new SafetyCheckForm(null, yes, answer);
     }
 
     SeenForm seen() {
@@ -61,10 +62,15 @@ record EntryForm(
         return Notes.trimmed(note);
     }
 
-    FormErrors errors(LoggedEntry entry, LocalDate today, Messages messages) {
+    /** @param at the date of the entry as corrected: nobody tells of a check before it took place */
+    FormErrors errors(LoggedEntry entry, LocalDate at, Messages messages) {
         return switch (entry) {
             case LoggedSafetyCheck check -> answers().contradictions(messages);
-            case LoggedClearance clearance -> seen().errors(today, null, messages);
+            case LoggedClearance clearance -> {
+                var errors = seen().errors(at, null, messages);
+                var isLater = seen().date() != null && seen().date().isAfter(at);
+                yield isLater ? FormErrors.none().with("on", messages.of("diary.cleared.later")) : errors;
+            }
             default -> FormErrors.none();
         };
     }

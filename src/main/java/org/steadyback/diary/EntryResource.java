@@ -27,25 +27,10 @@ import org.steadyback.web.Messages;
 @Authenticated
 public class EntryResource {
 
-    /** @param kind which fields there are besides the moment */
+    /** @param type which fields there are besides the moment */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EntryPage(long id, Kind kind, DiaryLines.Day day, EntryForm form, FormErrors errors,
+    record EntryPage(long id, EntryType type, DiaryLines.Day day, EntryForm form, FormErrors errors,
             List<Question> emergencies, List<Question> urgent) implements TemplateInstance {}
-
-    enum Kind {
-        SAFETY_CHECK, FLARE, INJURY, CLEARED;
-
-        static Kind of(LoggedEntry entry) {
-            return switch (entry) {
-                case LoggedSafetyCheck check -> SAFETY_CHECK;
-                case LoggedFlareCall call -> FLARE;
-                case LoggedInjury injury -> INJURY;
-                case LoggedClearance clearance -> CLEARED;
-                case LoggedPain pain -> throw new NotFoundException();
-                case LoggedSession session -> throw new NotFoundException();
-            };
-        }
-    }
 
     private final CurrentAccount current;
     private final Diary diary;
@@ -80,10 +65,10 @@ public class EntryResource {
         var entry = owned(id);
         var typed = TypedMoment.read(form.at(), entry, current.now());
         var errors = FormErrors.of(validator.validate(form));
-        errors = errors.any() ? errors : form.errors(entry, current.today(), messages);
         if (typed.error() != null) {
             errors = errors.with("at", messages.of(typed.error()));
         }
+        errors = errors.any() ? errors : form.errors(entry, typed.moment().toLocalDate(), messages);
         if (errors.any()) {
             return Response.status(422).entity(page(entry, form, errors)).build();
         }
@@ -93,8 +78,8 @@ public class EntryResource {
             case LoggedInjury injury -> injury.note = form.trimmedNote();
             case LoggedClearance clearance -> clearance.clearedOn = form.seen().date();
             case LoggedFlareCall call -> {}
-            case LoggedPain pain -> {}
-            case LoggedSession session -> {}
+            case LoggedPain pain -> throw new NotFoundException();
+            case LoggedSession session -> throw new NotFoundException();
         }
         return Flash.redirect("/diary", notices.ofChange("corrected", diary.corrected(entry), current.viewer()));
     }
@@ -108,7 +93,7 @@ public class EntryResource {
     }
 
     private TemplateInstance page(LoggedEntry entry, EntryForm form, FormErrors errors) {
-        return new EntryPage(entry.id, Kind.of(entry), lines.days(List.of(entry)).getFirst(), form, errors,
+        return new EntryPage(entry.id, EntryType.of(entry), lines.days(List.of(entry)).getFirst(), form, errors,
                 questions.ofEmergencies(), questions.ofUrgentSigns());
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.steadyback.account.Profile;
+import org.steadyback.diary.EntryType;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;

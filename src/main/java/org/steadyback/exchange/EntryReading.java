@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.steadyback.account.Account;
+import org.steadyback.diary.EntryType;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.steadyback.account.Profile;
+import org.steadyback.diary.EntryType;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;

@@ -96,7 +96,9 @@ class ImportPages {
     }
 
     private String name(Profile.Exclusion exclusion) {
-        return programme.sheet(exclusion.ladder()).map(LadderSheet::name).orElse(exclusion.ladder());
+        var name = programme.sheet(exclusion.ladder()).map(LadderSheet::name).orElse(exclusion.ladder());
+        return exclusion.reason() == null ? name : name + " (" + (exclusion.isChosen()
+                ? sentences.of("left-out." + exclusion.reason()) : exclusion.reason()) + ")";
     }
 
     private String joined(String sentence, Collection<? extends Enum<?>> values) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.steadyback.account.Account;
 import org.steadyback.diary.Diary;
+import org.steadyback.diary.EntryType;
 import org.steadyback.diary.LoggedEntry;
 
 /** Takes the entries of a file and tells the new ones from those that are in the diary already, many at a time. */

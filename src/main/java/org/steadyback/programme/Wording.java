@@ -36,7 +36,7 @@ public class Wording {
     public String of(Way way, String ladder, LocalDate today) {
         return sentences.of("ways.stage", Map.of("sessions", way.sessions(ladder),
                 "others", way.sessions() - way.sessions(ladder), "ratings", way.ratings(),
-                "checks", way.safetyChecks(), "soonest", Dates.day(way.soonest(), today)));
+                "checks", way.safetyChecks(), "calls", way.flareCalls(), "soonest", Dates.day(way.soonest(), today)));
     }
 
     /** A stage in words, such as "Front plank", "On your knees, 20 seconds", "3 × 20 s". */

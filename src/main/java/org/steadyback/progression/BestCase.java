@@ -22,15 +22,12 @@ final class BestCase {
     private final Progression engine;
     private final Standing from;
     private final ZonedDateTime start;
-    private final boolean sparing;
     private final List<Entry> log = new ArrayList<>();
     private Standing standing;
     private ZonedDateTime now;
 
-    /** @param sparing whether to look for entries that can be left out, which takes longer */
-    BestCase(Progression engine, Standing from, ZonedDateTime start, boolean sparing) {
+    BestCase(Progression engine, Standing from, ZonedDateTime start) {
         this.engine = engine;
-        this.sparing = sparing;
         this.from = from;
         this.start = start;
         this.standing = from;
@@ -122,7 +119,7 @@ final class BestCase {
 
     /** Leaves out whatever can be left out without the goal coming later; it may come sooner, with a light week less (R20). */
     private Way shortest(Goal goal, Way way) {
-        if (!sparing || way.log().size() > SHORT_LOG) {
+        if (way.log().size() > SHORT_LOG) {
             return way;
         }
         var kept = new ArrayList<>(way.log());

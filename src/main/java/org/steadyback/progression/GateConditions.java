@@ -40,7 +40,14 @@ final class GateConditions {
                 return reached(RuleId.R29, other, standing, substitute.get().stage(opens));
             }
         }
-        return reached(rule, ladder, standing, stage);
+        return orWhatHurts(standing, ladder, need, reached(rule, ladder, standing, stage));
+    }
+
+    /** What was left out because it hurts is named so: no session opens it (R29). */
+    static Criterion orWhatHurts(Standing standing, Ladder ladder, int need, Criterion condition) {
+        return condition.met() || standing.profile().excluded().get(ladder.id()) != LeftOut.FOR_PAIN ? condition
+                : new Criterion(Reason.of(RuleId.R29, "waits-for").with("need", ladder, need), false, condition.have(),
+                        condition.need());
     }
 
     private static Criterion reached(RuleId rule, Ladder ladder, Standing standing, String stage) {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,12 +50,15 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
     }
 
     @Override
-    public Map<String, Criterion> ofLadders(Progression engine, Standing standing) {
-        var conditions = new TreeMap<String, Criterion>();
+    public List<OfLadder> ofLadders(Progression engine, Standing standing) {
+        var conditions = new ArrayList<OfLadder>();
         ready.forEach((id, stage) -> engine.ladder(standing, id)
-                .ifPresent(ladder -> conditions.put(id, ready(engine, standing, ladder, stage))));
+                .ifPresent(ladder -> conditions.add(new OfLadder(id, () -> ready(engine, standing, ladder, stage)))));
         held.forEach((id, stage) -> engine.ladder(standing, id)
-                .ifPresent(ladder -> conditions.put(id, held(engine, standing, ladder, stage))));
+                .ifPresent(ladder -> conditions.add(new OfLadder(id, () -> held(engine, standing, ladder, stage)))));
+        held.forEach((id, stage) -> engine.ladder(standing, GateConditions.counting(engine, standing, id))
+                .filter(Ladder::perSide)
+                .ifPresent(ladder -> conditions.add(new OfLadder(id, () -> even(standing, ladder)))));
         return conditions;
     }
 
@@ -65,12 +66,7 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
         var conditions = new ArrayList<Supplier<Criterion>>();
         var profile = standing.profile();
         conditions.add(() -> Criterion.present(Reason.of(RuleId.R24, "opted-in"), profile.optedIntoLoad()));
-        ready.forEach((id, stage) -> engine.ladder(standing, id)
-                .ifPresent(ladder -> conditions.add(() -> ready(engine, standing, ladder, stage))));
-        held.forEach((id, stage) -> engine.ladder(standing, id)
-                .ifPresent(ladder -> conditions.add(() -> held(engine, standing, ladder, stage))));
-        held.forEach((id, stage) -> engine.ladder(standing, GateConditions.counting(engine, standing, id))
-                .filter(Ladder::perSide).ifPresent(ladder -> conditions.add(() -> even(standing, ladder))));
+        ofLadders(engine, standing).forEach(of -> conditions.add(of.condition()));
         conditions.add(() -> weeks(profile, today));
         conditions.add(() -> GateConditions.calmWeek(RuleId.R24, engine, standing, today, medianAtMost));
         conditions.add(() -> GateConditions.noFlare(RuleId.R24, standing, today, quietDays));
@@ -94,8 +90,8 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
         var here = standing.on(ladder);
         var need = ladder.indexOf(stage).orElseThrow();
         var isReady = here.stage() > need || here.stage() == need && engine.rules().stepUp().isReady(here);
-        return Criterion.present(Reason.of(RuleId.R24, "ready").with("have", ladder, here.stage())
-                .with("need", ladder, need), isReady);
+        return GateConditions.orWhatHurts(standing, ladder, need, Criterion.present(Reason.of(RuleId.R24, "ready")
+                .with("have", ladder, here.stage()).with("need", ladder, need), isReady));
     }
 
     private static Criterion held(Progression engine, Standing standing, Ladder ladder, String stage) {
@@ -111,8 +107,8 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
     private static Criterion held(RuleId rule, Standing standing, Ladder ladder, String stage) {
         var here = standing.on(ladder);
         var need = ladder.indexOf(stage).orElseThrow();
-        return Criterion.present(Reason.of(rule, "held").with("have", ladder, here.stage()).with("need", ladder, need),
-                here.completed() >= need);
+        return GateConditions.orWhatHurts(standing, ladder, need, Criterion.present(Reason.of(rule, "held")
+                .with("have", ladder, here.stage()).with("need", ladder, need), here.completed() >= need));
     }
 
     private Criterion even(Standing standing, Ladder ladder) {

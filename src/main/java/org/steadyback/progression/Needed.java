@@ -2,6 +2,7 @@ package org.steadyback.progression;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The ladders that lead to a goal from where somebody stands. */
@@ -54,15 +55,15 @@ record Needed(Progression engine, Standing standing, LocalDate today) {
 
     /** Those that a gate still asks something of; all of them where it asks for days of work, or for time. */
     private Set<Ladder> below(PhaseGate gate) {
-        var conditions = gate.ofLadders(engine, standing);
-        var unmet = conditions.keySet().stream().filter(ladder -> !conditions.get(ladder).met()).toList();
-        return counting(unmet.isEmpty() || gate.isShortOfDates(standing, today) ? conditions.keySet() : unmet);
+        var all = gate.ofLadders(engine, standing);
+        var unmet = all.stream().filter(of -> !of.isMet()).toList();
+        return counting(unmet.isEmpty() || gate.isShortOfDates(standing, today) ? all : unmet);
     }
 
-    private Set<Ladder> counting(Iterable<String> ids) {
+    private Set<Ladder> counting(List<PhaseGate.OfLadder> conditions) {
         var needed = new LinkedHashSet<Ladder>();
-        for (var id : ids) {
-            engine.ladder(standing, GateConditions.counting(engine, standing, id)).ifPresent(needed::add);
+        for (var of : conditions) {
+            engine.ladder(standing, GateConditions.counting(engine, standing, of.ladder())).ifPresent(needed::add);
         }
         return needed;
     }

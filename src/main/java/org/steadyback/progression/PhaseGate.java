@@ -2,7 +2,6 @@ package org.steadyback.progression;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** What opens a phase. It opens when every condition is met at once. */
@@ -13,9 +12,17 @@ public interface PhaseGate {
     /** One by one and only when asked, since most of the time the first says no. */
     List<Supplier<Criterion>> conditions(Progression engine, Standing standing, LocalDate today);
 
-    /** Of the conditions those that ask something of one ladder, or of what stands in for it, by its id. */
-    default Map<String, Criterion> ofLadders(Progression engine, Standing standing) {
-        return Map.of();
+    /** What a gate asks of one ladder, or of what stands in for it. */
+    record OfLadder(String ladder, Supplier<Criterion> condition) {
+
+        boolean isMet() {
+            return condition.get().met();
+        }
+    }
+
+    /** Those of the conditions that are of one ladder. */
+    default List<OfLadder> ofLadders(Progression engine, Standing standing) {
+        return List.of();
     }
 
     /** Whether days of good work are still missing, whichever ladder brings them. */
@@ -25,8 +32,8 @@ public interface PhaseGate {
 
     /** Whether training alone can open it: what is left out, and nothing stands in for, is not trained. */
     default boolean canBeEarned(Progression engine, Standing standing) {
-        return ofLadders(engine, standing).entrySet().stream().allMatch(of -> of.getValue().met()
-                || !standing.profile().leavesOut(GateConditions.counting(engine, standing, of.getKey())));
+        return ofLadders(engine, standing).stream().allMatch(of -> of.isMet()
+                || !standing.profile().leavesOut(GateConditions.counting(engine, standing, of.ladder())));
     }
 
     /** The sentence of the decision. */

@@ -123,13 +123,12 @@ public final class Progression {
      * @param most stages to look at, at most
      */
     public List<Way> waysUp(Standing standing, Ladder ladder, ZonedDateTime now, int most) {
-        return new BestCase(this, standing, now, true).to(stagesUp(standing, ladder, now, most));
+        return new BestCase(this, standing, now).to(stagesUp(standing, ladder, now, most));
     }
 
     /** The first date on which the next stage can be open if all goes well; empty where training alone does not lead. */
     public Optional<LocalDate> soonest(Standing standing, Ladder ladder, ZonedDateTime now) {
-        return new BestCase(this, standing, now, false).to(stagesUp(standing, ladder, now, 1)).stream()
-                .map(Way::soonest).findFirst();
+        return waysUp(standing, ladder, now, 1).stream().map(Way::soonest).findFirst();
     }
 
     private List<Goal.OfStage> stagesUp(Standing standing, Ladder shipped, ZonedDateTime now, int most) {
@@ -148,7 +147,7 @@ public final class Progression {
 
     /** The shortest log that opens a phase, or empty where training alone does not. */
     public Optional<Way> wayTo(Standing standing, Phase phase, ZonedDateTime now) {
-        return new BestCase(this, standing, now, true).to(List.of(new Goal.OfPhase(phase))).stream().findFirst();
+        return new BestCase(this, standing, now).to(List.of(new Goal.OfPhase(phase))).stream().findFirst();
     }
 
     /** What hypothetical entries would do. */

@@ -29,6 +29,14 @@ public record SteadyGateRule(int dates, int days, int lastLogs, int medianAtMost
                 () -> GateConditions.noFlare(RuleId.R22, standing, today, quietDays));
     }
 
+    /** A restricted stretch that is left out because it hurts is not felt again. */
+    @Override
+    public boolean canBeEarned(Progression engine, Standing standing) {
+        return engine.ladders().all().stream().filter(Ladder::gate)
+                .filter(ladder -> standing.profile().excluded().get(ladder.id()) == LeftOut.FOR_PAIN)
+                .noneMatch(ladder -> standing.on(ladder).felt().restricted().contains(true));
+    }
+
     @Override
     public Reason opened() {
         return Reason.of(RuleId.R22, "phase-opened").with("phase", opens());
@@ -42,7 +50,7 @@ public record SteadyGateRule(int dates, int days, int lastLogs, int medianAtMost
 
     private static Criterion noneRestricted(Progression engine, Standing standing) {
         var restricted = (int) engine.ladders().all().stream().filter(Ladder::gate)
-                .filter(ladder -> !standing.profile().leavesOut(ladder.id()))
+                .filter(ladder -> standing.profile().excluded().get(ladder.id()) != LeftOut.BY_CHOICE)
                 .filter(ladder -> standing.on(ladder).felt().restricted().contains(true)).count();
         return Criterion.atMost(Reason.of(RuleId.R22, "none-restricted").with("have", restricted), restricted, 0);
     }

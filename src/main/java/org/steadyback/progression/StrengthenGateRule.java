@@ -3,9 +3,7 @@ package org.steadyback.progression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -27,8 +25,7 @@ public record StrengthenGateRule(SortedMap<String, String> stages, int dates, in
     @Override
     public List<Supplier<Criterion>> conditions(Progression engine, Standing standing, LocalDate today) {
         var conditions = new ArrayList<Supplier<Criterion>>();
-        stages.forEach((id, stage) -> engine.ladder(standing, id).ifPresent(ladder -> conditions.add(
-                () -> GateConditions.reached(RuleId.R23, engine, standing, ladder, stage, opens()))));
+        ofLadders(engine, standing).forEach(of -> conditions.add(of.condition()));
         conditions.add(() -> goodDates(standing, today));
         conditions.add(() -> GateConditions.calmWeek(RuleId.R23, engine, standing, today, medianAtMost));
         conditions.add(() -> GateConditions.noFlare(RuleId.R23, standing, today, quietDays));
@@ -37,10 +34,10 @@ public record StrengthenGateRule(SortedMap<String, String> stages, int dates, in
     }
 
     @Override
-    public Map<String, Criterion> ofLadders(Progression engine, Standing standing) {
-        var conditions = new TreeMap<String, Criterion>();
-        stages.forEach((id, stage) -> engine.ladder(standing, id).ifPresent(ladder -> conditions.put(id,
-                GateConditions.reached(RuleId.R23, engine, standing, ladder, stage, opens()))));
+    public List<OfLadder> ofLadders(Progression engine, Standing standing) {
+        var conditions = new ArrayList<OfLadder>();
+        stages.forEach((id, stage) -> engine.ladder(standing, id).ifPresent(ladder -> conditions.add(new OfLadder(id,
+                () -> GateConditions.reached(RuleId.R23, engine, standing, ladder, stage, opens())))));
         return conditions;
     }
 

@@ -11,7 +11,7 @@ package org.steadyback.progression;
  */
 public record WarmUpRule(int minutes, int pumps, int slides, int braces, int seconds) {
 
-    public Reason reason() {
+    Reason reason() {
         return Reason.of(RuleId.R6, "warm-up").with("minutes", minutes).with("pumps", pumps).with("slides", slides)
                 .with("braces", braces).with("seconds", seconds);
     }

@@ -33,6 +33,11 @@ public record Way(LocalDate soonest, List<Entry> log) {
         return count(SafetyCheck.class);
     }
 
+    /** Calls that a flare-up is over. */
+    public int flareCalls() {
+        return count(FlareCall.class);
+    }
+
     private int count(Class<? extends Entry> kind) {
         return (int) log.stream().filter(kind::isInstance).count();
     }

@@ -38,11 +38,6 @@ public record SafetyCheckForm(
         return new SafetyCheckForm(UUID.randomUUID().toString(), List.of(), null);
     }
 
-    /** Answers that are complete as they are: those of a correction, which has no buttons for them. */
-    public static SafetyCheckForm of(List<String> yes) {
-        return new SafetyCheckForm(null, yes, yes.isEmpty() ? NONE : SOME);
-    }
-
     /** What the button and the boxes say together must be one thing. */
     public FormErrors contradictions(Messages messages) {
         if (!KNOWN.containsAll(yes)) {

@@ -30,7 +30,7 @@ class FlarePages {
             InjuryForm injury, FormErrors errors) implements TemplateInstance {}
 
     /** @param wayOut what would end it */
-    record OngoingFlare(String since, Condition wayOut) {}
+    record OngoingFlare(String since, List<Condition> wayOut) {}
 
     private final CurrentAccount current;
     private final Plan plan;
@@ -65,7 +65,7 @@ class FlarePages {
 
     private OngoingFlare ongoing(Standing standing) {
         return wayOut(standing).map(out -> new OngoingFlare(
-                Dates.day(standing.flares().current().from(), current.today()), out)).orElse(null);
+                Dates.day(standing.flares().current().from(), current.today()), List.of(out))).orElse(null);
     }
 
     private Optional<Condition> wayOut(Standing standing) {

@@ -6,13 +6,14 @@ import jakarta.validation.constraints.Size;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import org.steadyback.diary.LoggedEntry;
 import org.steadyback.web.ClientMadeId;
 import org.steadyback.web.Notes;
 
 /** "I hurt myself anew", as typed. */
 record InjuryForm(
         @RestForm @ClientMadeId String entry,
-        @RestForm @Size(max = 2000, message = "{diary.note.length}") String note) {
+        @RestForm @Size(max = LoggedEntry.LONGEST_NOTE, message = "{diary.note.length}") String note) {
 
     static InjuryForm blank() {
         return new InjuryForm(UUID.randomUUID().toString(), "");

@@ -9,12 +9,15 @@ import jakarta.inject.Singleton;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.steadyback.account.CurrentAccount;
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.TypedMoment;
+import org.steadyback.plan.Plan;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.Mode;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Side;
 import org.steadyback.web.FormErrors;
@@ -24,18 +27,22 @@ import org.steadyback.web.Sentences;
 @Singleton
 class SessionPages {
 
-    /** @param id of the session that is corrected, or null for a new one */
+    /** @param id of the session that is corrected, or null for a new one; @param warmUp how to begin, or null */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionPage(Long id, SessionForm form, FormErrors errors, String warmUp, List<ExerciseFields> exercises,
-            String unit)
-            implements TemplateInstance {}
+            String unit) implements TemplateInstance {}
 
+    private final CurrentAccount current;
+    private final Plan plan;
     private final Progression engine;
     private final Programme programme;
     private final Wording wording;
     private final Sentences sentences;
 
-    SessionPages(Progression engine, Programme programme, Wording wording, Sentences sentences) {
+    SessionPages(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
+            Sentences sentences) {
+        this.current = current;
+        this.plan = plan;
         this.engine = engine;
         this.programme = programme;
         this.wording = wording;
@@ -46,8 +53,14 @@ class SessionPages {
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
                 .map(typed -> ExerciseFields.of(typed, programme, wording, viewer)).toList();
-        return new SessionPage(id, form, errors, wording.of(engine.rules().warmUp().reason(), viewer), exercises,
-                 sentences.of("units." + viewer.units(), Map.of()));
+        return new SessionPage(id, form, errors, id == null ? warmUp(viewer) : null, exercises,
+                sentences.of("units." + viewer.units(), Map.of()));
+    }
+
+    /** On a gentle day everything is as gentle as a warm-up. */
+    private String warmUp(Viewer viewer) {
+        var offer = engine.offer(plan.standing(current.account()), current.now());
+        return offer.mode() == Mode.FLARE ? null : DayReasons.of(offer, wording, viewer).warmUp();
     }
 
     /** What the form of a logged session holds to begin with. */

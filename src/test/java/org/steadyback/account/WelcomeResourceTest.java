@@ -176,7 +176,7 @@ class WelcomeResourceTest {
                 .body(containsString("value=\"OSTEOPOROSIS\" checked")).body(containsString("value=\"side-plank:wrist\" selected"))
                 .body(containsString("name=\"optedIntoLoad\" checked"));
         person.get("/ladders/side-plank").then().statusCode(200).body(containsString("You left out Side plank."));
-        person.get("/ladders/chest").then().statusCode(200).body(containsString("because it hurts. Nothing counts in its place"));
+        person.get("/ladders/chest").then().statusCode(200).body(containsString("because it hurts, and nothing counts in its place"));
         welcome("Europe/Berlin", "KG", 2);
         assertThat(profile()).satisfies(profile -> {
             assertThat(profile.birthYear).isNull();

@@ -122,8 +122,8 @@ class DiaryResourceTest {
         owner.post(paths.get(1), Map.of("at", at, "note", " fell ")).then().statusCode(303);
         owner.post(paths.get(2), Map.of("at", at)).then().statusCode(303);
         owner.get(paths.get(4)).then().body(containsString("value=\"NIGHT_PAIN\" checked"));
-        owner.post(paths.get(4), Map.of("at", at, "yes", List.of("NIGHT_PAIN", "CHEST_PAIN"))).then().statusCode(303);
-        owner.post(paths.get(5), Map.of("at", at)).then().statusCode(303);
+        owner.post(paths.get(4), Map.of("at", at, "answer", "some", "yes", List.of("NIGHT_PAIN", "CHEST_PAIN"))).then().statusCode(303);
+        owner.post(paths.get(5), Map.of("at", at, "answer", "none")).then().statusCode(303);
         owner.get("/diary").then().body(allOf(containsString("Sunday 30 August"), containsString("09:15"),
                 containsString("Checked by a professional on Saturday 29 August"), containsString(">fell<"),
                 not(containsString("slipped")), containsString("chest pain"), not(containsString("bladder"))));
@@ -134,14 +134,17 @@ class DiaryResourceTest {
         log(owner, account -> LoggedSafetyCheck.of(account, UUID.randomUUID(), clock.instant().atZone(TestClock.BERLIN),
                 Set.of(Sign.NIGHT_PAIN)));
         owner.get("/today").then().body(containsString("Be checked today or tomorrow"));
-        owner.post(opened(owner).getFirst(), Map.of()).then().statusCode(303);
+        owner.post(opened(owner).getFirst(), Map.of()).then().statusCode(422)
+                .body(containsString("<a href=\"#signs\">"));
+        owner.post(opened(owner).getFirst(), Map.of("answer", "none")).then().statusCode(303);
         owner.get("/diary").then().body(allOf(containsString("The entry is corrected."), containsString("No longer so after this change:")));
         owner.get("/today").then().body(not(containsString("Be checked today or tomorrow")));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | on   | 2027-01-01        | Choose a date that is not in the future
+            0 | on   | 1899-12-31        | not before 1900
+            0 | on   | 2026-09-01        | This date is after the moment above
             0 | on   | soon              | Give the date on which you were seen
             0 | at   | 2026-09-02T09:15  | Choose a moment that is not in the future
             1 | at   | yesterday         | Give the date and time
@@ -153,10 +156,13 @@ class DiaryResourceTest {
         logOneOfEachKind(owner);
         var before = owner.get("/export").asString();
         var typed = value.equals("LONG") ? "x".repeat(2001) : value;
-        var fields = new HashMap<String, Object>(Map.of("on", "2026-08-31", "note", "typed & kept"));
+        var fields = new HashMap<String, Object>(Map.of("on", "2026-08-31", "note", "typed & kept",
+                "answer", "some", "at", "2026-08-31T10:00"));
         fields.put(field, typed);
         owner.post(opened(owner).get(entry), fields).then().statusCode(422)
-                .body(containsString(field.equals("yes") ? "#signs" : "#" + field)).body(containsString(told));
+                .body(containsString(field.equals("yes") ? "#signs" : "#" + field)).body(containsString(told))
+                .body(containsString(field.equals("at") ? "value=\"" + value + "\"" : "value=\"2026-08-31T10:00\""))
+                .body(containsString(entry == 1 && field.equals("at") ? "typed &amp; kept" : ""));
         assertThat(owner.get("/export").asString()).isEqualTo(before);
     }
 

@@ -116,7 +116,7 @@ class ImportResourceTest {
                 containsString("1 flare-up begun or over"), containsString("1 injury"),
                 containsString("1 check by a professional"), containsString("This would be your profile"),
                 containsString("from Tuesday 1 September to Sunday 20 September"), containsString("Europe/Berlin"),
-                containsString("78.0 kg"), containsString("Side plank")));
+                containsString("78.0 kg"), containsString("Side plank (a wrist or another joint)")));
         assertThat(entries(fresh)).isEmpty();
         assertThat(profile(fresh)).isNull();
     }

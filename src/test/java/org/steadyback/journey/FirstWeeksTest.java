@@ -51,7 +51,7 @@ class FirstWeeksTest {
     private final Map<LocalDate, Integer> holds = new TreeMap<>();
 
     @Test
-    void aPlankIsEarnedStepByStepWithAndWithoutJavaScript() {
+    void aPlankIsEarnedStepByStepAndTheFirstTwoWeeksGoAlikeWithoutJavaScript() {
         var withScript = email();
         Standing afterTwoWeeks;
         try (var phone = Phone.withJavaScript(base())) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -90,6 +91,7 @@ class PagesTest {
         var somebody = someWeeksIn();
         var pages = pagesOfSomebody();
         pages.put("pain-correct", "/pain/" + somebody.newest("pain"));
+        pages.put("entry-correct", "/diary/" + somebody.newest("diary"));
         pages.put("session-correct", "/sessions/" + somebody.newest("sessions"));
         visit(somebody, pages);
         refuse(somebody);
@@ -104,6 +106,11 @@ class PagesTest {
         var emergency = locked(Sign.CHEST_PAIN);
         visit(emergency, Map.of("today-emergency", "/today", "see-someone-emergency", "/see-someone",
                 "flare-emergency", "/flare"));
+        urgent.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", "2026-09-17")).then().statusCode(303);
+        visit(urgent, Map.of("entry-cleared", "/diary/" + urgent.newest("diary")));
+        var hurt = Visitor.welcomed();
+        hurt.post("/flare/injury", Map.of("entry", UUID.randomUUID(), "note", "slipped")).then().statusCode(303);
+        visit(hurt, Map.of("entry-injury", "/diary/" + hurt.newest("diary")));
         for (int day = 0; day < 3; day++) {
             clock.advance(Duration.ofDays(1));
             somebody.rate("NOW", 7).then().statusCode(303);
@@ -189,6 +196,7 @@ class PagesTest {
         try (var context = context(visitor)) {
             var page = context.newPage();
             refuse(page, "sign-up-refused", "/sign-up", "Start");
+            refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "It was some of these");
             refuse(page, "pain-refused", "/pain", "Log it");
             refuse(page, "see-someone-refused", "/see-someone", "I was checked");
             page.navigate(address("/safety-check"));

@@ -97,7 +97,7 @@ final class ManyLives {
         withAFlare.live(CALM_DAYS / 2, 2);
         withAFlare.ease = 2;
         withAFlare.live(CALM_DAYS / 2 + 2, 7);
-        new Life(able.excluding(Map.of("chest", LeftOut.FOR_PAIN)), Set.of(), null).live(0, 1);
+        new Life(able.excluding(Map.of("front-plank", LeftOut.FOR_PAIN)), Set.of(), null).live(0, 1);
         new Life(able.excluding(Set.of("side-plank", "front-plank")), Set.of("reach-out", "side-hip"), null).live(0, CALM_DAYS);
         new Life(Profile.of(FIRST_DAY, 7).bornIn(1950), Set.of(), null).live(0, RANDOM_DAYS);
         for (int seed = 0; seed < RANDOM_LIVES; seed++) {

@@ -36,6 +36,7 @@ import org.steadyback.progression.Dose;
 import org.steadyback.progression.Entry;
 import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.Fact;
+import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Measure;
 import org.steadyback.progression.PainRating;
 import org.steadyback.progression.Phase;
@@ -143,7 +144,7 @@ class WordingTest {
             0 | 1 | 0 | 0 | 1 session with other exercises
             0 | 3 | 3 | 0 | 3 sessions with other exercises, with 3 morning ratings
             0 | 0 | 2 | 0 | 2 morning ratings
-            0 | 0 | 1 | 1 | a rating the morning after and the safety questions
+            0 | 0 | 1 | 1 | a morning rating and the safety questions
             0 | 0 | 0 | 1 | the safety questions
             """)
     void theShortestWayIsToldByItsEntries(int with, int others, int ratings, int checks, String told) {
@@ -155,6 +156,13 @@ class WordingTest {
         log.addAll(Collections.nCopies(checks, new SafetyCheck(at, Set.of())));
         assertThat(wording.of(new Way(LocalDate.of(2026, 9, 10), log), "front-plank", LocalDate.of(2026, 9, 2)))
                 .isEqualTo("The shortest way: " + told + ". Soonest: Thursday 10 September.");
+    }
+
+    @Test
+    void aFlareUpIsCalledOverOnTheWay() {
+        var at = EVENING.atZone(BERLIN).toOffsetDateTime();
+        assertThat(wording.of(new Way(LocalDate.of(2026, 9, 10), List.of(new FlareCall(at, FlareCall.Call.OVER))), "hamstring",
+                LocalDate.of(2026, 9, 2))).isEqualTo("The shortest way: saying that the flare-up is over. Soonest: Thursday 10 September.");
     }
 
     private static TrainingSession sessionOf(String ladder, OffsetDateTime at) {

@@ -157,6 +157,16 @@ class BreakRuleTest {
                 Reason.of(RuleId.R18, "phase-closed").with("phase", Phase.LOAD)));
     }
 
+    @Test void whatItClosesIsClosedBeforeTheSessionToo() {
+        assertThat(lifted().day(30).closedStages(FRONT_PLANK).getFirst().criteria()).extracting(Criterion::reason)
+                .extracting(Reason::rule).contains(RuleId.R24);
+        assertThat(lifted().day(29).closedStages(FRONT_PLANK).getFirst().criteria()).extracting(Criterion::reason)
+                .extracting(Reason::rule).doesNotContain(RuleId.R24);
+        assertThat(someoneIn(Phase.STEADY).trains(inFull("hamstring")).day(31).closedStages(Given.RESISTANCE_STRETCH)
+                .getFirst().criteria()).as("nor does it open anything").extracting(Criterion::reason).extracting(Reason::rule)
+                .contains(RuleId.R23);
+    }
+
     @Test void loadsStayOpenAfterTwentyEightDays() {
         assertThat(lifted().day(29).trains(inFull("hamstring")).standing().phase()).isEqualTo(Phase.LOAD);
     }

@@ -24,6 +24,23 @@ class FlareEndRuleTest {
 
     final FlareEndRule rule = Given.SHEET.flareEnd();
 
+    @Test void whatWasDoneInFullStaysSoUpToTheStageOfNow() {
+        var ann = someone().reached(Given.HAMSTRING, "X3").trains(Given.inFull("hamstring")).later(Duration.ofHours(1))
+                .isInjured().day(2).rates(DAILY, 1).day(3).at("20:00").rates(DAILY, 1);
+        assertThat(ann.isInFlare()).isFalse();
+
+        assertThat(ann.standing().on(Given.HAMSTRING).completed()).isEqualTo(Given.HAMSTRING.indexOf("X2").orElseThrow());
+        assertThat(ann.stageOf(Given.HAMSTRING)).isEqualTo("X2");
+    }
+
+    @Test void whatWouldEndItIsSaidWhileItIsOn() {
+        var ann = hurt().day(2).rates(DAILY, 1);
+        assertThat(Given.ENGINE.wayOutOfFlare(ann.standing(), ann.now()).orElseThrow().reason())
+                .isEqualTo(Reason.of(RuleId.R17, "calm-days").with("have", 1).with("need", 2).with("limit", 3));
+
+        assertThat(Given.ENGINE.wayOutOfFlare(someone().standing(), ann.now())).isEmpty();
+    }
+
     // When it ends
 
     @Test void twoCalmDatesAfterTheFirstOneEndIt() {

@@ -277,9 +277,9 @@ class InvariantsTest {
                 .map(offered -> 2 * index(standing, offered) + 1).orElse(-1);
     }
 
-    /** What rests is less than the same stage now, but more than an easier one: with a weight it rests for longer. */
+    /** A weight that rests is less than the same stage now, but more than an easier one, which rests for less long. */
     private static int hardness(Standing standing, String ladder, ZonedDateTime now) {
-        return ENGINE.offer(standing, now).find(ladder).filter(offered -> offered.status() == Status.RESTING)
+        return ENGINE.offer(standing, now).find(ladder).filter(offered -> offered.status() == Status.RESTING && offered.stage().isLoaded())
                 .map(offered -> 2 * index(standing, offered)).orElseGet(() -> done(standing, ladder, now));
     }
 

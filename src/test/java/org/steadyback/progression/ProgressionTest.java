@@ -13,6 +13,8 @@ import static org.steadyback.progression.Given.someoneIn;
 import static org.steadyback.progression.Phase.STEADY;
 import static org.steadyback.progression.Phase.STRENGTHEN;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,23 @@ class ProgressionTest {
 
         assertThat(ann.stageOf(FRONT_PLANK)).as("the evening of the third").isEqualTo("P1");
         assertThat(ann.wakesWith(1).stageOf(FRONT_PLANK)).as("the morning after").isEqualTo("P2");
+    }
+
+    @Test void aDiaryFoldsAsAWholeAsItDoesOneByOne() {
+        var one = new FlareCall(OffsetDateTime.parse("2026-03-02T08:00+01:00"), FlareCall.Call.OVER);
+        var red = new TrainingSession(OffsetDateTime.parse("2026-03-02T18:00+01:00"), 1, null, List.of(new ExerciseResult(
+                "hamstring", "X1", 6, false, null, null, List.of())));
+        var calm = new PainRating(OffsetDateTime.parse("2026-03-05T07:00+01:00"), RatingKind.MORNING, 1, Place.BACK);
+        var profile = someone().standing().profile();
+        var oneByOne = ENGINE.start(profile);
+        var decisions = new ArrayList<Decision>();
+        for (var entry : List.of(one, red, calm)) {
+            var turn = ENGINE.after(oneByOne, entry);
+            oneByOne = turn.standing();
+            decisions.addAll(turn.decisions());
+        }
+
+        assertThat(ENGINE.fold(profile, List.of(one, red, calm))).isEqualTo(new Turn(oneByOne, decisions));
     }
 
     // R5

@@ -61,6 +61,13 @@ class RestRuleTest {
         assertThat(ann.day(3).at("17:59:59").offer(FRONT_PLANK).status()).isEqualTo(RESTING);
     }
 
+    @Test void whatWasStoppedBeforeAnySetRestsLikeItsStage() {
+        var ann = someoneIn(Phase.STEADY).reached(FRONT_PLANK, "P2").at("06:00")
+                .trains(inFull("front-plank").stoppedForPain().beforeAnySet());
+
+        assertThat(ann.day(3).at("00:00").offer(FRONT_PLANK).status()).as("no weight: 42 hours are enough").isEqualTo(OFFERED);
+    }
+
     @Test void beforeLoadsTheRestOfTheNextStageCounts() {
         var ann = someoneLifting().reached(FRONT_PLANK, "P8").at("18:00").trains(inFull("front-plank"));
         ann.with(standing -> standing.with(FRONT_PLANK, here -> here.steppedUp(

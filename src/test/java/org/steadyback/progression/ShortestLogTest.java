@@ -11,6 +11,7 @@ import static org.steadyback.progression.Given.someoneIn;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,6 +102,7 @@ class ShortestLogTest {
 
         assertThat(way.soonest()).isEqualTo(Given.START.plusDays(91));
         assertThat(way.safetyChecks()).isOne();
+        assertThat(way.log()).filteredOn(SafetyCheck.class::isInstance).extracting(Entry::date).containsExactly(way.soonest());
         assertThat(isOpenOn(way.soonest(), ann.standing(), way.log(), FRONT_PLANK, FRONT_PLANK.indexOf("P3").orElseThrow(),
                 ann.now())).isTrue();
     }
@@ -114,6 +116,37 @@ class ShortestLogTest {
         assertThat(way.sessions("front-plank")).isEqualTo(3);
         // The step up comes with a morning rating, and what it opens with the next entry, that evening's session.
         assertThat(way.sessions()).isEqualTo(4);
+    }
+
+    @Test void theSoonestDateIsThatOfTheShortestLog() {
+        var ann = someoneIn(Phase.STEADY).reached(FRONT_PLANK, "P4").goodSession("front-plank");
+
+        assertThat(ENGINE.soonest(ann.standing(), FRONT_PLANK, ann.now()))
+                .contains(ENGINE.waysUp(ann.standing(), FRONT_PLANK, ann.now(), 1).getFirst().soonest());
+    }
+
+    @Test void itsSessionsAreOfTheEveningOrOfNow() {
+        assertThat(sessionTimes(someone().at("09:00"))).containsOnly(LocalTime.of(18, 0));
+        assertThat(sessionTimes(someone().at("20:30"))).startsWith(LocalTime.of(20, 30)).endsWith(LocalTime.of(18, 0));
+    }
+
+    private static List<LocalTime> sessionTimes(Story ann) {
+        return ENGINE.waysUp(ann.standing(), HAMSTRING, ann.now(), 1).getFirst().log().stream()
+                .filter(TrainingSession.class::isInstance).map(entry -> entry.at().toLocalTime()).toList();
+    }
+
+    @Test @Tag("R17") void aFlareUpThatWasCalledIsCalledOverInIt() {
+        var ann = someone().saysFlare().answers();
+
+        var way = ENGINE.waysUp(ann.standing(), HAMSTRING, ann.now(), 1).getFirst();
+
+        assertThat(way.log()).filteredOn(FlareCall.class::isInstance).hasSize(1);
+    }
+
+    @Test @Tag("R29") void itEndsWhereEquipmentIsMissing() {
+        var ann = someoneIn(Phase.STRENGTHEN).reached(Given.SIDE_HIP, "H2");
+
+        assertThat(ENGINE.waysUp(ann.standing(), Given.SIDE_HIP, ann.now(), 4)).as("H3 and H4, not the step of H5").hasSize(2);
     }
 
     @Test void whatIsOpenAlreadyNeedsNoLog() {

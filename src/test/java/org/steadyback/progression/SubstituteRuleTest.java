@@ -135,8 +135,8 @@ class SubstituteRuleTest {
         var forPain = ann.with(standing -> leavingOut(standing, "front-plank", LeftOut.FOR_PAIN));
 
         assertThat(criteria(forPain, STRENGTHEN)).filteredOn(criterion -> !criterion.met())
-                .extracting(Criterion::reason).containsExactly(Reason.of(RuleId.R23, "stage-reached")
-                        .with("have", FRONT_PLANK, 1).with("need", FRONT_PLANK, 4));
+                .extracting(Criterion::reason).containsExactly(Reason.of(RuleId.R29, "waits-for")
+                        .with("need", FRONT_PLANK, 4));
         assertThat(forPain.reason(FRONT_PLANK)).isEqualTo(Reason.of(RuleId.R29, "hurts").with("ladder", FRONT_PLANK));
         assertThat(forPain.offer(FRONT_PLANK).status()).isEqualTo(Status.EXCLUDED);
     }
@@ -147,9 +147,20 @@ class SubstituteRuleTest {
         assertThat(ENGINE.wayTo(leavingOut(ann.standing(), "front-plank", LeftOut.FOR_PAIN), STRENGTHEN, ann.now())).isEmpty();
         assertThat(ENGINE.wayTo(leavingOut(ann.standing(), "pelvic-tilt", LeftOut.BY_CHOICE), STRENGTHEN, ann.now()))
                 .as("already reached").isPresent();
-        var strong = without("front-plank").reached(STRENGTHEN);
-        assertThat(ENGINE.wayTo(leavingOut(strong.standing(), "glute-bridge", LeftOut.FOR_PAIN), LOAD, strong.now())).isEmpty();
-        assertThat(ENGINE.wayTo(leavingOut(strong.standing(), "side-plank", LeftOut.FOR_PAIN), LOAD, strong.now())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"front-plank, reach-out", "glute-bridge, sit-to-stand", "side-plank, side-hip"})
+    @Tag("R24") void noLogLeadsToAWeightPastWhatHurts(String ladder, String substitute) {
+        var able = Given.lifter().having(Set.of(Equipment.PLATE, Equipment.STEP, Equipment.BAND));
+        var byChoice = someone().withProfile(able.excluding(List.of(ladder))).reached(STRENGTHEN);
+        var forPain = leavingOut(byChoice.standing(), ladder, LeftOut.FOR_PAIN);
+
+        assertThat(ENGINE.wayTo(byChoice.standing(), LOAD, byChoice.now()).orElseThrow().sessions(substitute)).isPositive();
+        assertThat(Given.SHEET.loadGate().canBeEarned(ENGINE, forPain)).isFalse();
+        assertThat(ENGINE.wayTo(forPain, LOAD, byChoice.now())).isEmpty();
+        assertThat(criteria(byChoice.with(standing -> forPain), LOAD)).extracting(criterion -> criterion.reason().key())
+                .contains("waits-for");
     }
 
     private static Standing leavingOut(Standing standing, String ladder, LeftOut why) {

@@ -3,6 +3,7 @@ package org.steadyback.progression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyback.progression.Given.someone;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,14 @@ class WarmUpRuleTest {
 
     @Test void isNotAskedForWhenNothingIsOffered() {
         assertThat(someone().answers(Sign.CHEST_PAIN).because()).doesNotContain(WARM_UP);
+    }
+
+    @Test void isNotAskedForWhenEverythingRests() {
+        var engine = new Progression(Ladders.of(List.of(Given.FRONT_PLANK)), Given.SHEET);
+        var ann = new Story(engine, Profile.of(Given.START, 2)).reached(Phase.STEADY);
+        assertThat(ann.because()).contains(WARM_UP);
+
+        assertThat(ann.trains(Given.inFull("front-plank")).because()).doesNotContain(WARM_UP);
     }
 
     @Test void isNotAskedForInALockThatLeavesWalking() {

@@ -176,6 +176,13 @@ class WatchRuleTest {
         assertThat(ann.mode()).isEqualTo(Mode.FLARE);
     }
 
+    @Test void whatWasDoneInFullStaysSoUpToTheStageOfNow() {
+        var ann = newAtP2().rates(6);
+
+        assertThat(ann.stageOf(FRONT_PLANK)).isEqualTo("P1");
+        assertThat(ann.standing().on(FRONT_PLANK).completed()).isEqualTo(FRONT_PLANK.indexOf("P1").orElseThrow());
+    }
+
     @Test void theWatchIsForgottenWithTheNextSession() {
         var ann = newAtP2().later(Duration.ofHours(25)).rates(1);
         assertThat(ann.standing().on(FRONT_PLANK).changes().watch()).isNotNull();
