@@ -196,7 +196,7 @@ class PagesTest {
         try (var context = context(visitor)) {
             var page = context.newPage();
             refuse(page, "sign-up-refused", "/sign-up", "Start");
-            refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "It was some of these");
+            refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "Some of these");
             refuse(page, "pain-refused", "/pain", "Log it");
             refuse(page, "see-someone-refused", "/see-someone", "I was checked");
             page.navigate(address("/safety-check"));
