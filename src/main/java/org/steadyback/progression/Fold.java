@@ -469,18 +469,7 @@ final class Fold {
 
     /** @param screened with the safety questions open only phase 1 goes on (R3) */
     private void stepUp(boolean screened) {
-        var ready = new ArrayList<Ladder>();
-        for (var ladder : worked) {
-            if (engine.isReady(standing, ladder, older)
-                    && rules.stepUp().isInPace(ladder, standing.on(ladder), at)
-                    && (screened || next(ladder).phase() == Phase.LOOSEN)) {
-                ready.add(ladder);
-            }
-        }
-        if (!ready.isEmpty()) {
-            ready.sort(rules.stepUp().turn(standing));
-            ready.forEach(this::stepUp);
-        }
+        engine.readyInTurn(standing, worked, at, screened).forEach(this::stepUp);
     }
 
     private void stepUp(Ladder ladder) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What would open each thing that is closed, condition by condition. */
@@ -40,9 +41,7 @@ final class Openings {
             if (!rules.stepUp().isInPace(ladder, here, now.toOffsetDateTime())) {
                 criteria.add(rules.stepUp().pace(ladder, here));
             }
-            if (rules.stepUp().left(standing.stepUps(), now.toLocalDate()) == 0) {
-                criteria.add(rules.stepUp().full(standing.stepUps(), now.toLocalDate()));
-            }
+            turn(standing, ladder, now).ifPresent(criteria::add);
             criteria.add(rules.guard().criterion(standing.pain(), now.toInstant()));
             criteria.addAll(held(standing, ladder.stage(index).phase(), now));
         }
@@ -58,6 +57,19 @@ final class Openings {
         }
         criteria.addAll(gate(standing, stage.phase(), now.toLocalDate()));
         return criteria;
+    }
+
+    /** The steps of this date, where they are not enough for this ladder too. */
+    private Optional<Criterion> turn(Standing standing, Ladder ladder, ZonedDateTime now) {
+        var today = now.toLocalDate();
+        var left = rules.stepUp().left(standing.stepUps(), today);
+        if (left == 0) {
+            return Optional.of(rules.stepUp().full(standing.stepUps(), today));
+        }
+        var screened = engine.screeningDue(standing, today) == null;
+        var ahead = engine.readyInTurn(standing, engine.ladders(standing).all(), now.toOffsetDateTime(), screened)
+                .indexOf(ladder);
+        return ahead < left ? Optional.empty() : Optional.of(rules.stepUp().turn(ahead, left));
     }
 
     /** Nothing for a phase that is open. */

@@ -3,6 +3,8 @@ package org.steadyback.progression;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +181,27 @@ public final class Progression {
         }
         return (rules.breaks().closesLoad(days) && standing.phase() == Phase.LOAD ? lowered.with(Phase.STRENGTHEN)
                 : lowered).made();
+    }
+
+    /**
+     * The ladders that would step up with an entry at this moment, in the order in which they may (R9).
+     *
+     * @param screened with the safety questions open only phase 1 goes on (R3)
+     */
+    List<Ladder> readyInTurn(Standing standing, Collection<Ladder> among, OffsetDateTime at, boolean screened) {
+        var older = rules.older().applies(standing.profile(), at.toLocalDate());
+        var ready = new ArrayList<Ladder>();
+        for (var ladder : among) {
+            var here = standing.on(ladder);
+            if (isReady(standing, ladder, older) && rules.stepUp().isInPace(ladder, here, at)
+                    && (screened || ladder.stage(here.stage() + 1).phase() == Phase.LOOSEN)) {
+                ready.add(ladder);
+            }
+        }
+        if (ready.size() > 1) {
+            ready.sort(rules.stepUp().turn(standing));
+        }
+        return ready;
     }
 
     /** Whether the next stage is earned and open to this person; others may still go first. */

@@ -94,6 +94,11 @@ public record StepUpRule(Window usual, Window fast, int perDate, Duration loaded
                 stepUps.on(date), perDate - 1);
     }
 
+    /** Behind others that are ready too. @param ahead how many, of which {@code left} may still step up on this date */
+    Criterion turn(int ahead, int left) {
+        return Criterion.atMost(Reason.of(RuleId.R9, "turn").with("ahead", ahead).with("steps", perDate), ahead, left - 1);
+    }
+
     Criterion loadPace(StepUps stepUps) {
         return Criterion.absent(Reason.of(RuleId.R9, "load-pace").with("until", stepUps.loaded().plus(loadedGap)), true);
     }

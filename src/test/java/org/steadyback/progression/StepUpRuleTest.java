@@ -301,6 +301,18 @@ class StepUpRuleTest {
         return List.of(ladders).stream().sorted(rule.turn(story.standing())).toList();
     }
 
+    @Test void whoeverIsBehindOthersIsToldSo() {
+        var ann = someone().goodSessions(3, "hamstring", "hip-flexor", "knee-to-chest", "pelvic-tilt", "piriformis");
+        assertThat(ann.changes()).as("of hamstring and hip-flexor").hasSize(2);
+
+        ann.later(Duration.ofDays(1));
+
+        assertThat(ann.closedStages(PELVIC_TILT).getFirst().criteria()).extracting(Criterion::met).containsOnly(true);
+        assertThat(ann.closedStages(PIRIFORMIS).getFirst().criteria()).contains(new Criterion(
+                Reason.of(RuleId.R9, "turn").with("ahead", 2).with("steps", 2), false, 2, 1));
+        assertThat(ann.rates(1).stageOf(PIRIFORMIS)).isEqualTo("X1");
+    }
+
     @Test void aDateThatHasItsTwoStepsSaysSo() {
         var ann = someone().goodSessions(3, "hamstring", "piriformis", "hip-flexor");
         assertThat(ann.changes()).hasSize(2);
