@@ -25,7 +25,7 @@ public final class PairedFolds {
                 "the whole diary gives another standing than its entries one by one", diary);
     }
 
-    /** I9: a safety check with a yes before some entry, and what is then offered until somebody is cleared. */
+    /** I9: a yes in a safety check before some entry, against a no, and what is then offered until somebody is cleared. */
     public void yesNeverEnlarges(RandomGenerator random) {
         if (diary.isEmpty()) {
             return;
@@ -35,6 +35,7 @@ public final class PairedFolds {
         var sign = Sign.values()[random.nextInt(Sign.values().length)];
         var check = new SafetyCheck(diary.get(from).at(), Set.of(sign));
         var changed = engine.after(before, check).standing();
+        before = engine.after(before, new SafetyCheck(check.at(), Set.of())).standing();
         for (var i = from; i < diary.size() && !(diary.get(i) instanceof Clearance); i++) {
             var entry = diary.get(i);
             var now = entry.at().toZonedDateTime();
