@@ -67,9 +67,9 @@ record EntryForm(
         return switch (entry) {
             case LoggedSafetyCheck check -> answers().contradictions(messages);
             case LoggedClearance clearance -> {
-                var errors = seen().errors(at, null, messages);
                 var isLater = seen().date() != null && seen().date().isAfter(at);
-                yield isLater ? FormErrors.none().with("on", messages.of("diary.cleared.later")) : errors;
+                yield isLater ? FormErrors.none().with("on", messages.of("diary.cleared.later"))
+                        : seen().errors(at, null, messages);
             }
             default -> FormErrors.none();
         };

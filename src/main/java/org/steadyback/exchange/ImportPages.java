@@ -90,7 +90,8 @@ class ImportPages {
     private ProfileLines lines(Profile told, LocalDate today) {
         return new ProfileLines(told.zone, sentences.of("units." + told.units), told.birthYear,
                 told.bodyMassGrams == null ? null : Spelling.kilograms(told.bodyMassGrams) + " kg",
-                joined("equipment.", told.equipment), joined("conditions.", told.conditions), told.intakePain, Dates.day(told.startedOn, today),
+                joined("equipment.", told.equipment), joined("conditions.", told.conditions), told.intakePain,
+                Dates.day(told.startedOn, today),
                 told.excluded.isEmpty() ? null : told.excluded.stream().map(this::name).collect(Collectors.joining(", ")),
                 told.optedIntoLoad);
     }

@@ -125,7 +125,7 @@ final class BestCase {
         var kept = new ArrayList<>(way.log());
         // What was needed beside an entry that is gone by now may be spared in its turn.
         while (spares(goal, way, kept)) {}
-        return new Way(opens(goal, kept).orElseThrow().toLocalDate(), kept);
+        return new Way(opens(goal, kept).map(ZonedDateTime::toLocalDate).orElse(way.soonest()), kept);
     }
 
     private boolean spares(Goal goal, Way way, List<Entry> kept) {

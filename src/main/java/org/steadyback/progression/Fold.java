@@ -408,7 +408,8 @@ final class Fold {
     }
 
     private void ask(Ladder ladder, int to, Decision.StepBack decision) {
-        stepsBack.merge(ladder.id(), new Back(standing.on(ladder).stage(), to, decision), (first, second) -> second.to < first.to ? second : first);
+        stepsBack.merge(ladder.id(), new Back(standing.on(ladder).stage(), to, decision),
+                (first, second) -> second.to < first.to ? second : first);
     }
 
     private void stepBack() {
