@@ -21,6 +21,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -89,16 +90,26 @@ public class Profile extends PanacheEntityBase {
     @OrderColumn(name = "position")
     public List<Exclusion> excluded = new ArrayList<>();
 
+    // Only the pages that make up a routine need it.
+    @ElementCollection
+    @CollectionTable(name = "profile_choice", joinColumns = @JoinColumn(name = "account_id"))
+    @MapKeyColumn(name = "slot")
+    public Map<String, Choice> choices = new TreeMap<>();
+
+    /** What fills a slot for this person. @param exercise which of its ways to do it, or null for the usual one */
+    @Embeddable
+    public record Choice(String ladder, String exercise) {}
+
     /** A ladder that the person leaves out. @param reason one of the known ones, or in their words, or null */
     @Embeddable
     public record Exclusion(String ladder, String reason) {
 
         public static final int LONGEST_REASON = 200;
+        /** Those that a person can choose from. */
+        public static final List<String> REASONS = List.of("wrist", "dislike", "equipment", "pain", "other");
 
         static final String PAIN = "pain";
         static final String OTHER = "other";
-        /** Those that a person can choose from. */
-        static final List<String> REASONS = List.of("wrist", "dislike", "equipment", PAIN, OTHER);
 
         /** Whether the reason is one of those, rather than the person's own words. */
         public boolean isChosen() {
@@ -135,6 +146,19 @@ public class Profile extends PanacheEntityBase {
         });
     }
 
+    public void leaveOut(String ladder, String reason) {
+        takeBack(ladder);
+        excluded.add(new Exclusion(ladder, reason));
+    }
+
+    public void takeBack(String ladder) {
+        excluded.removeIf(exclusion -> exclusion.ladder().equals(ladder));
+    }
+
+    public Optional<Exclusion> exclusion(String ladder) {
+        return excluded.stream().filter(exclusion -> exclusion.ladder().equals(ladder)).findFirst();
+    }
+
     private boolean leavesOut(String ladder) {
         return excluded.stream().anyMatch(exclusion -> exclusion.ladder().equals(ladder));
     }
@@ -152,6 +176,7 @@ public class Profile extends PanacheEntityBase {
         profile.equipment = new TreeSet<>(told.equipment);
         profile.conditions = new TreeSet<>(told.conditions);
         profile.excluded = new ArrayList<>(told.excluded);
+        profile.choices = new TreeMap<>(told.choices);
         profile.persist();
     }
 

@@ -2,10 +2,16 @@ package org.steadyback.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.steadyback.progression.Condition;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.Equipment;
 import org.steadyback.progression.Kind;
@@ -14,21 +20,31 @@ import org.steadyback.progression.Measure;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Stage;
 
-/** A ladder as its file has it: the words beside the numbers. {@link #ladder()} is what the engine needs of it. */
+/** A ladder as its file has it: the words beside the numbers. {@link #ladder} is what the engine needs of it. */
 public record LadderSheet(String id, String name, String slot, Kind kind, boolean perSide, int timesPerDay,
         Integer datesPerWeek, Integer daysBetweenSteps, Integer painAtMost, int restSeconds, boolean gate,
-        RaiseSheet raise, List<StageSheet> stages) {
+        List<String> covers, RaiseSheet raise, List<StageSheet> stages) {
 
     /** How the load rises after the top stage. Exactly one of holdSeconds and reps. */
     public record RaiseSheet(Integer holdSeconds, Integer reps, BigDecimal capKg) {}
 
     /**
      * @param exercise id of the exercise that this stage does
-     * @param needs    equipment of which one is needed, or null for none
+     * @param variants ids of other exercises that do the same stage with the same dose
      * @param older    whether it is a gentler first stage for older people only, or null
      */
     public record StageSheet(String id, String name, String exercise, int phase, DoseSheet dose, Boolean optional,
-            Boolean older, List<Equipment> needs, String source) {}
+            Boolean older, List<String> variants, String source) {
+
+        public StageSheet {
+            variants = variants == null ? List.of() : List.copyOf(variants);
+        }
+
+        /** Every exercise that does it, the usual one first. */
+        public List<String> exercises() {
+            return Stream.concat(Stream.of(exercise), variants.stream()).toList();
+        }
+    }
 
     /** Exactly one of holdSeconds and reps. @param restSeconds overrides the ladder's, or null */
     public record DoseSheet(int sets, Integer holdSeconds, Integer reps, BigDecimal loadKg, Integer restSeconds) {}
@@ -37,9 +53,10 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
         return stages.stream().filter(stage -> Objects.equals(stage.id(), stageId)).findFirst();
     }
 
-    Ladder ladder() {
+    /** What the engine needs of it. @param exercises by id: what a stage needs is what its exercise needs */
+    public Ladder ladder(Map<String, Exercise> exercises) {
         return new Ladder(id, kind, perSide, timesPerDay, gate, limits(), loadRaise(),
-                stages.stream().map(this::stage).toList());
+                stages.stream().map(stage -> stage(stage, exercises)).toList());
     }
 
     private Ladder.Limits limits() {
@@ -51,20 +68,31 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
                 grams(raise.capKg()));
     }
 
-    Stage stage(StageSheet sheet) {
-        return new Stage(sheet.id(), Phase.of(sheet.phase()), dose(sheet.dose()),
-                sheet.needs() == null ? new TreeSet<>() : new TreeSet<>(sheet.needs()),
+    /** @throws IllegalArgumentException for a dose out of bounds */
+    public Stage stage(StageSheet sheet, Map<String, Exercise> exercises) {
+        var done = sheet.exercises().stream().filter(exercises::containsKey).map(exercises::get).toList();
+        return new Stage(sheet.id(), Phase.of(sheet.phase()), dose(sheet), needs(done), closedFor(done),
                 Boolean.TRUE.equals(sheet.older()), Boolean.TRUE.equals(sheet.optional()));
     }
 
-    private Dose dose(DoseSheet sheet) {
-        if ((sheet.holdSeconds() == null) == (sheet.reps() == null)) {
-            throw new IllegalArgumentException("a dose has either holdSeconds or reps");
-        }
-        var hold = sheet.holdSeconds() != null;
-        return new Dose(sheet.sets(), hold ? Measure.HOLD : Measure.REPS, hold ? sheet.holdSeconds() : sheet.reps(),
-                grams(sheet.loadKg()),
-                sheet.restSeconds() == null ? restSeconds : sheet.restSeconds());
+    Dose dose(StageSheet sheet) {
+        var dose = sheet.dose();
+        var hold = dose.holdSeconds() != null;
+        return new Dose(dose.sets(), hold ? Measure.HOLD : Measure.REPS, hold ? dose.holdSeconds() : dose.reps(),
+                grams(dose.loadKg()), dose.restSeconds() == null ? restSeconds : dose.restSeconds());
+    }
+
+    /** Nothing at all where one of the ways to do it needs nothing. */
+    private static SortedSet<Equipment> needs(List<Exercise> ways) {
+        return ways.stream().anyMatch(way -> way.needs().isEmpty()) ? new TreeSet<>()
+                : ways.stream().flatMap(way -> way.needs().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** With which no way to do it is left. */
+    private static SortedSet<Condition> closedFor(List<Exercise> ways) {
+        return Stream.of(Condition.values()).filter(condition -> !ways.isEmpty()
+                && ways.stream().allMatch(way -> way.isClosedFor(Set.of(condition))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int grams(BigDecimal kg) {

@@ -56,7 +56,7 @@ public class Wording {
     public StageWords stage(String ladder, String stage, Viewer viewer) {
         return programme.sheet(ladder)
                 .flatMap(sheet -> sheet.stage(stage).map(at -> new StageWords(sheet.name(), at.name(),
-                        dose(sheet.stage(at).dose(), sheet.perSide(), viewer))))
+                        dose(sheet.dose(at), sheet.perSide(), viewer))))
                 .orElseGet(() -> new StageWords(ladder, stage, stage));
     }
 
@@ -71,7 +71,7 @@ public class Wording {
     /** Of a stage as the engine has it; a raise of load shares the id of the last stage, but not its name. */
     public String name(LadderSheet sheet, Stage stage, Viewer viewer) {
         var words = sheet.stage(stage.id()).orElseThrow();
-        return stage.dose().loadGrams() == sheet.stage(words).dose().loadGrams() ? words.name()
+        return stage.dose().loadGrams() == sheet.dose(words).loadGrams() ? words.name()
                 : sentences.of("stages.raised", Map.of("load", load(stage.dose().loadGrams(), viewer)));
     }
 

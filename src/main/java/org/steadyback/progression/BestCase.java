@@ -63,7 +63,7 @@ final class BestCase {
         }
         return switch (goal) {
             case Goal.OfStage stage -> !profile.leavesOut(stage.ladder().id())
-                    && stage.ladder().stage(stage.stage()).canBeDoneWith(profile.equipment())
+                    && standing.allows(stage.ladder().stage(stage.stage()))
                     && isPossible(new Goal.OfPhase(stage.ladder().stage(stage.stage()).phase()));
             case Goal.OfPhase phase -> engine.rules().gates().stream()
                     .filter(gate -> !gate.opens().isOpenIn(standing.phase()) && gate.opens().isOpenIn(phase.phase()))

@@ -46,8 +46,8 @@ final class Openings {
             criteria.addAll(held(standing, ladder.stage(index).phase(), now));
         }
         var stage = ladder.stage(index);
-        if (!stage.canBeDoneWith(standing.profile().equipment())) {
-            criteria.add(rules.substitutes().equipment(ladder, index));
+        if (!standing.allows(stage)) {
+            criteria.add(rules.substitutes().missing(standing, ladder, index));
         }
         if (stage.isLoaded() && !rules.stepUp().mayLoad(standing.stepUps(), now.toInstant())) {
             criteria.add(rules.stepUp().loadPace(standing.stepUps()));

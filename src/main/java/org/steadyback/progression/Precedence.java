@@ -74,9 +74,9 @@ final class Precedence {
             return stage > first(ladder) ? reached(ladder, here, stage - 1)
                     : closed(ladder, here, rules.screening()::phaseOneOnly);
         }
-        if (!ladder.stage(stage).canBeDoneWith(standing.profile().equipment())) {
+        if (!standing.allows(ladder.stage(stage))) {
             return stage > first(ladder) ? reached(ladder, here, stage - 1)
-                    : excluded(ladder, here, rules.substitutes().lacking(ladder));
+                    : excluded(ladder, here, rules.substitutes().lacking(standing, ladder, stage));
         }
         return calm(ladder, here, stage);
     }
@@ -148,7 +148,7 @@ final class Precedence {
     private List<Reason> usual(Ladder ladder, LadderStanding here, int stage, boolean ready) {
         var reasons = new ArrayList<Reason>();
         if (stage < here.stage()) {
-            reasons.add(mode == Mode.SCREENING ? rules.screening().phaseOneOnly() : rules.substitutes().lacking(ladder));
+            reasons.add(mode == Mode.SCREENING ? rules.screening().phaseOneOnly() : rules.substitutes().lacking(standing, ladder, here.stage()));
         }
         if (rules.breaks().isBreak(breakDays)) {
             reasons.add(rules.breaks().reason(breakDays));
@@ -178,8 +178,8 @@ final class Precedence {
         var top = rules.older().top(ladder, older);
         var next = here.stage() + 1;
         return next <= top && ladder.stage(next).phase().isOpenIn(standing.phase())
-                && !ladder.stage(next).canBeDoneWith(standing.profile().equipment())
-                ? rules.substitutes().equipment(ladder, next).reason()
+                && !standing.allows(ladder.stage(next))
+                ? rules.substitutes().missing(standing, ladder, next).reason()
                 : rules.hold().reason(ladder, here, top, standing.phase(), rules.stepUp());
     }
 

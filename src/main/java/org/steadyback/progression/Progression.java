@@ -217,7 +217,7 @@ public final class Progression {
         }
         var next = ladder.stage(stage);
         var profile = standing.profile();
-        return next.phase().isOpenIn(standing.phase()) && next.canBeDoneWith(profile.equipment())
+        return next.phase().isOpenIn(standing.phase()) && standing.allows(next)
                 && !(next.isLoaded() && profile.leavesOut(ladder.id()));
     }
 

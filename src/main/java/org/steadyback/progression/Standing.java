@@ -82,6 +82,17 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
     }
 
     /** A ladder that came into the programme after this was stored starts at its first stage. */
+    /** Whether the person has what a stage needs, and no condition that closes it without a professional's word. */
+    boolean allows(Stage stage) {
+        return stage.canBeDoneWith(profile.equipment()) && !closes(stage);
+    }
+
+    /** Whether a condition stands against a stage that no professional has agreed to since the start. */
+    boolean closes(Stage stage) {
+        return profile.conditions().stream().anyMatch(stage.closedFor()::contains)
+                && !safety.isAgreedTo(profile.startedOn());
+    }
+
     public LadderStanding on(Ladder ladder) {
         var here = ladders.get(ladder.id());
         return here == null ? LadderStanding.startAt(0) : here;

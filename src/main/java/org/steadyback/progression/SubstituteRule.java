@@ -28,15 +28,17 @@ public record SubstituteRule(SortedMap<String, Substitute> instead) {
         return Reason.of(RuleId.R29, why == LeftOut.FOR_PAIN ? "hurts" : "excluded").with("ladder", ladder);
     }
 
-    Reason lacking(Ladder ladder) {
-        return Reason.of(RuleId.R29, "lacking").with("ladder", ladder);
+    /** Why a stage that the person may not or cannot do is not offered. */
+    Reason lacking(Standing standing, Ladder ladder, int stage) {
+        return Reason.of(RuleId.R29, standing.closes(ladder.stage(stage)) ? "condition" : "lacking").with("ladder", ladder);
     }
 
     Criterion neverLoaded(Ladder ladder) {
         return Criterion.absent(Reason.of(RuleId.R29, "never-loaded").with("ladder", ladder), true);
     }
 
-    Criterion equipment(Ladder ladder, int stage) {
-        return Criterion.present(Reason.of(RuleId.R29, "equipment").with("stage", ladder, stage), false);
+    Criterion missing(Standing standing, Ladder ladder, int stage) {
+        return Criterion.present(Reason.of(RuleId.R29, standing.closes(ladder.stage(stage)) ? "agreed" : "equipment")
+                .with("stage", ladder, stage), false);
     }
 }

@@ -11,6 +11,7 @@ import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.Kind;
+import org.steadyback.routine.Ways;
 
 /** One exercise of the session form: what to do, and the fields to say what was done, as typed so far. */
 record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, String dose, boolean hold,
@@ -21,13 +22,14 @@ record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, S
     /** @param name shared by the sets of a side; @param id of its own; @param number from 1 */
     record SetField(String name, String id, Label label, int number, String value) {}
 
-    static ExerciseFields of(ResultForm typed, Programme programme, Wording wording, Viewer viewer) {
+    static ExerciseFields of(ResultForm typed, Programme programme, Ways ways, Wording wording,
+            Viewer viewer) {
         var sheet = programme.sheet(typed.ladder()).orElseThrow();
         var ladder = programme.ladders().find(typed.ladder()).orElseThrow();
         var stage = ladder.stage(ladder.indexOf(typed.shown()).orElse(0));
         var shown = sheet.stage(stage.id()).orElseThrow();
         var dose = AskedDose.read(typed.asked(), stage.dose()).orElse(stage.dose());
-        return new ExerciseFields(sheet, shown, programme.exercise(shown.exercise()).orElseThrow(),
+        return new ExerciseFields(sheet, shown, ways.of(sheet, shown),
                 wording.dose(dose, sheet.perSide(), viewer), dose.isHold(), ladder.stages().getLast().isLoaded(), typed,
                 sets(sheet, dose, typed));
     }

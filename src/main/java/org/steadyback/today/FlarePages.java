@@ -16,6 +16,8 @@ import org.steadyback.programme.Wording;
 import org.steadyback.programme.Wording.Condition;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
+import org.steadyback.routine.RoutineItem;
+import org.steadyback.routine.Ways;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
 import org.steadyback.web.FormErrors;
@@ -52,9 +54,10 @@ class FlarePages {
     TemplateInstance page(InjuryForm injury, FormErrors errors) {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
+        var ways = new Ways(programme, standing, current.profile().choices);
         return new FlarePage(LockCard.of(offer.mode(), questions), ongoing(standing),
                 DayReasons.of(offer, wording, current.viewer()), offer.open().stream()
-                        .map(item -> RoutineItem.of(item, programme, wording, current.viewer())).toList(),
+                        .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList(),
                 UUID.randomUUID(), injury, errors);
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.steadyback.routine.RoutineItem;
+
 /** A training session as it was typed. @param at only in a correction, local to the person */
 record SessionForm(String entry, String at, boolean warmUp, String painBefore, String painAfter, String note,
         List<ResultForm> results) {

@@ -20,6 +20,7 @@ import org.steadyback.programme.Wording;
 import org.steadyback.progression.Mode;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Side;
+import org.steadyback.routine.Ways;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Sentences;
 
@@ -50,9 +51,10 @@ class SessionPages {
     }
 
     TemplateInstance page(Long id, SessionForm form, FormErrors errors, Viewer viewer) {
+        var ways = new Ways(programme, plan.standing(current.account()), current.profile().choices);
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
-                .map(typed -> ExerciseFields.of(typed, programme, wording, viewer)).toList();
+                .map(typed -> ExerciseFields.of(typed, programme, ways, wording, viewer)).toList();
         return new SessionPage(id, form, errors, id == null ? warmUp(viewer) : null, exercises,
                 sentences.of("units." + viewer.units(), Map.of()));
     }

@@ -13,6 +13,9 @@ import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.progression.Mode;
 import org.steadyback.progression.Progression;
+import org.steadyback.routine.Routine;
+import org.steadyback.routine.RoutineItem;
+import org.steadyback.routine.Ways;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 
@@ -46,8 +49,10 @@ public class SessionResource {
         if (offer.mode() == Mode.EMERGENCY_LOCK) {
             return Flash.redirect("/see-someone");
         }
-        var routine = Routine.choose(programme, standing, offer).items().stream()
-                .map(item -> RoutineItem.of(item, programme, wording, current.viewer())).toList();
+        var choices = current.profile().choices;
+        var ways = new Ways(programme, standing, choices);
+        var routine = Routine.choose(programme, standing, offer, choices).items().stream()
+                .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
         return Response.ok(pages.page(null, SessionForm.blank(routine), FormErrors.none(), current.viewer())).build();
     }
 }

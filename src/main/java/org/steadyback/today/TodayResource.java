@@ -25,6 +25,9 @@ import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Status;
+import org.steadyback.routine.Routine;
+import org.steadyback.routine.RoutineItem;
+import org.steadyback.routine.Ways;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;
@@ -77,7 +80,10 @@ public class TodayResource {
         var now = current.now();
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, now);
-        var routine = Routine.choose(programme, standing, offer).items().stream().map(this::item).toList();
+        var choices = current.profile().choices;
+        var ways = new Ways(programme, standing, choices);
+        var routine = Routine.choose(programme, standing, offer, choices).items().stream()
+                .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
         var resting = offer.ladders().stream().filter(item -> item.status() == Status.RESTING).map(this::resting)
                 .toList();
         return new TodayPage(Dates.day(now), LockCard.of(offer.mode(), questions),
@@ -109,10 +115,6 @@ public class TodayResource {
             return Card.DONE;
         }
         return routine.isEmpty() ? Card.REST : Card.START;
-    }
-
-    private RoutineItem item(LadderOffer offer) {
-        return RoutineItem.of(offer, programme, wording, current.viewer());
     }
 
     private RestingItem resting(LadderOffer offer) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.steadyback.programme.reading.ChangedProgramme;
+import org.steadyback.programme.reading.ProgrammeReader;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.Kind;
 import org.steadyback.progression.Ladder;

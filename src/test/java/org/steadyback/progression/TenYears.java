@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.reading.ProgrammeReader;
 
 /**
  * Ten years of somebody who does what is offered: each day a rating on waking, a session of five exercises and the average

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.reading.ProgrammeReader;
 import org.steadyback.progression.Rules;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.steadyback.programme.Programme;
-import org.steadyback.programme.ProgrammeReader;
+import org.steadyback.programme.reading.ProgrammeReader;
 import org.steadyback.progression.Rules;
 
 /** A few of the people of {@link SimulationRun}, with the ordinary tests. */

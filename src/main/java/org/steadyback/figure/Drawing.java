@@ -1,0 +1,162 @@
+package org.steadyback.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.steadyback.figure.Things.Thing;
+
+/**
+ * A picture ready to be written as SVG.
+ *
+ * @param box    what is seen of the plane: x, y, width and height, y downwards
+ * @param shapes from the back to the front
+ * @param frames how many each shape has
+ */
+public record Drawing(Box box, List<Shape> shapes, int frames) {
+
+    public record Box(double x, double y, double width, double height) {
+
+        public String text() {
+            return Stream.of(x, y, width, height).map(Capsule::number).collect(Collectors.joining(" "));
+        }
+    }
+
+    private static final int STEPS_BETWEEN = 5;
+    private static final double MARGIN = 6;
+    // Neither a strip nor a column, whatever is drawn: pictures stand beside each other.
+    private static final double LEAST_WIDTH = 130;
+    private static final double FLATTEST = 0.5;
+    private static final double STEEPEST = 1.25;
+
+    /** One position that stands still. @param pose from 0 */
+    public static Drawing still(Figure figure, int pose) {
+        return draw(figure, List.of(Skeleton.of(figure.view(), figure.poses().get(pose))));
+    }
+
+    /** From the first position to the last. */
+    public static Drawing moving(Figure figure) {
+        var poses = figure.poses().stream().map(pose -> Skeleton.of(figure.view(), pose)).toList();
+        var frames = new ArrayList<Skeleton>();
+        frames.add(poses.getFirst());
+        for (int i = 1; i < poses.size(); i++) {
+            frames.addAll(new Motion(poses.get(i - 1), poses.get(i)).between(STEPS_BETWEEN));
+            frames.add(poses.get(i));
+        }
+        return draw(figure, thereAndBack(frames));
+    }
+
+    /** Long enough at either end to take the position in. */
+    private static List<Skeleton> thereAndBack(List<Skeleton> frames) {
+        var loop = new ArrayList<Skeleton>();
+        loop.addAll(Collections.nCopies(STEPS_BETWEEN, frames.getFirst()));
+        loop.addAll(frames);
+        loop.addAll(Collections.nCopies(STEPS_BETWEEN + 2, frames.getLast()));
+        loop.addAll(frames.reversed());
+        return loop;
+    }
+
+    /** Of one loop: a quarter of a second a frame. */
+    public double seconds() {
+        return frames / 4d;
+    }
+
+    /** Of each of its pictures, for a width of 100. */
+    public static int heightOf(Figure figure) {
+        var box = box(figure);
+        return (int) Math.round(100 * box.height() / box.width());
+    }
+
+    private static Drawing draw(Figure figure, List<Skeleton> frames) {
+        var bodies = frames.stream().map(Body::new).toList();
+        var shapes = new ArrayList<Shape>();
+        if (figure.view() == View.SIDE || figure.props().stream().noneMatch(prop -> prop.kind() == Prop.Kind.SHEET)) {
+            shapes.add(shape(Ink.LINE, bodies, body -> List.of(floor(figure))));
+        }
+        shapes.addAll(things(figure, bodies, true));
+        shapes.addAll(figure.view() == View.SIDE ? fromTheSide(bodies) : fromTheFront(bodies));
+        shapes.addAll(things(figure, bodies, false));
+        if (figure.view() == View.SIDE) {
+            shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm())));
+        } else {
+            shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm())));
+            shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm2())));
+        }
+        figure.marks().forEach(mark ->
+                shapes.add(shape(Ink.MARK, bodies, body -> List.of(new Marks(body.bones()).of(mark)))));
+        return new Drawing(box(figure), shapes, frames.size());
+    }
+
+    private static List<Shape> fromTheSide(List<Body> bodies) {
+        return List.of(shape(Ink.FAR_SKIN, bodies, body -> body.arm(body.bones().arm2())),
+                shape(Ink.FAR_SKIN, bodies, body -> body.leg(body.bones().leg2())),
+                shape(Ink.FAR_SHORTS, bodies, body -> body.shorts(body.bones().leg2())),
+                shape(Ink.SKIN, bodies, Body::neck), shape(Ink.SHIRT, bodies, Body::trunk),
+                shape(Ink.SKIN, bodies, Body::nose), shape(Ink.HAIR, bodies, Body::head),
+                shape(Ink.FACE, bodies, Body::face), shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg())),
+                shape(Ink.SHORTS, bodies, body -> body.shorts(body.bones().leg())));
+    }
+
+    private static List<Shape> fromTheFront(List<Body> bodies) {
+        return List.of(shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg())),
+                shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg2())),
+                shape(Ink.SHORTS, bodies, body -> Stream.of(body.bones().leg(), body.bones().leg2())
+                        .flatMap(leg -> body.shorts(leg).stream()).toList()),
+                shape(Ink.SKIN, bodies, Body::neck), shape(Ink.SHIRT, bodies, Body::trunk),
+                shape(Ink.HAIR, bodies, Body::head), shape(Ink.FACE, bodies, Body::face));
+    }
+
+    /** A moving picture has what its last position has, all the time. */
+    private static List<Shape> things(Figure figure, List<Body> bodies, boolean behind) {
+        var props = Stream.concat(figure.props().stream(), posed(figure, bodies).props().stream()).toList();
+        var shapes = new ArrayList<Shape>();
+        for (var prop : props) {
+            var seen = bodies.stream().map(body -> new Things(body).of(prop)).toList();
+            IntStream.range(0, seen.getFirst().size()).filter(i -> seen.getFirst().get(i).behind() == behind)
+                    .forEach(i -> shapes.add(new Shape(seen.getFirst().get(i).ink(),
+                            seen.stream().map(things -> path(things.get(i).pieces())).toList())));
+        }
+        return shapes;
+    }
+
+    private static Pose posed(Figure figure, List<Body> bodies) {
+        return bodies.size() == 1 ? bodies.getFirst().bones().pose() : figure.poses().getLast();
+    }
+
+    private static Shape shape(Ink ink, List<Body> bodies, Function<Body, List<? extends Piece>> part) {
+        return new Shape(ink, bodies.stream().map(body -> path(part.apply(body))).toList());
+    }
+
+    private static String path(List<? extends Piece> pieces) {
+        return pieces.stream().map(Piece::path).collect(Collectors.joining());
+    }
+
+    private static Capsule floor(Figure figure) {
+        var onMat = figure.props().stream().anyMatch(prop -> prop.kind() == Prop.Kind.MAT);
+        var box = box(figure);
+        var y = onMat ? -4.2 : -0.6;
+        return new Capsule(new Point(box.x() + 3, y), 0.3, new Point(box.x() + box.width() - 3, y), 0.3);
+    }
+
+    /** Around all positions, so that each picture of a figure has the same scale. */
+    private static Box box(Figure figure) {
+        var bodies = figure.poses().stream().map(pose -> new Body(Skeleton.of(figure.view(), pose))).toList();
+        var pieces = Stream.concat(bodies.stream().flatMap(Body::all), bodies.stream().flatMap(body ->
+                Stream.concat(figure.props().stream(), body.bones().pose().props().stream())
+                        .flatMap(prop -> new Things(body).of(prop).stream()).map(Thing::pieces).flatMap(List::stream)))
+                .toList();
+        var left = pieces.stream().mapToDouble(Piece::leftmost).min().orElseThrow() - MARGIN;
+        var right = pieces.stream().mapToDouble(Piece::rightmost).max().orElseThrow() + MARGIN;
+        var low = Math.min(pieces.stream().mapToDouble(Piece::lowest).min().orElseThrow(), -4.6) - MARGIN / 2;
+        var high = pieces.stream().mapToDouble(Piece::highest).max().orElseThrow() + MARGIN;
+        var width = Math.max(Math.max(right - left, LEAST_WIDTH), (high - low) / STEEPEST);
+        var height = Math.max(high - low, width * FLATTEST);
+        // Standing on the floor; from above in the middle.
+        var top = figure.view() == View.SIDE || low > -10 ? low + height : (high + low + height) / 2;
+        return new Box((left + right - width) / 2, -top, width, height);
+    }
+}

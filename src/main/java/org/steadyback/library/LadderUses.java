@@ -1,0 +1,85 @@
+package org.steadyback.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.diary.BestSet;
+import org.steadyback.library.LadderUse.Place;
+import org.steadyback.programme.Exercise;
+import org.steadyback.programme.LadderSheet;
+import org.steadyback.programme.LadderSheet.StageSheet;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Wording;
+import org.steadyback.programme.Wording.Condition;
+import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.Offer;
+import org.steadyback.progression.Progression;
+import org.steadyback.progression.Standing;
+import org.steadyback.web.Dates;
+import org.steadyback.web.Sentences;
+
+/** Finds how far a person is with an exercise. */
+@Singleton
+class LadderUses {
+
+    private final CurrentAccount current;
+    private final Programme programme;
+    private final Progression engine;
+    private final Wording wording;
+    private final Sentences sentences;
+
+    LadderUses(CurrentAccount current, Programme programme, Progression engine, Wording wording, Sentences sentences) {
+        this.current = current;
+        this.programme = programme;
+        this.engine = engine;
+        this.wording = wording;
+        this.sentences = sentences;
+    }
+
+    List<LadderUse> of(Exercise exercise, Standing standing, Offer offer) {
+        return programme.sheets().stream().filter(sheet -> !stages(sheet, exercise).isEmpty())
+                .map(sheet -> use(sheet, stages(sheet, exercise), standing, offer.find(sheet.id()).orElseThrow())).toList();
+    }
+
+    private static List<StageSheet> stages(LadderSheet sheet, Exercise exercise) {
+        return sheet.stages().stream().filter(stage -> stage.exercises().contains(exercise.id())).toList();
+    }
+
+    private LadderUse use(LadderSheet sheet, List<StageSheet> doing, Standing standing, LadderOffer offer) {
+        var ladder = engine.ladders(standing).find(sheet.id()).orElseThrow();
+        var reached = ladder.stages().indexOf(offer.reached());
+        var first = ladder.indexOf(doing.getFirst().id()).orElseThrow();
+        var last = ladder.indexOf(doing.getLast().id()).orElseThrow();
+        var place = reached < first ? Place.AHEAD : reached > last && !isRaised(doing, offer) ? Place.BEHIND : Place.HERE;
+        var stage = place == Place.HERE ? offer.reached() : ladder.stage(first);
+        return new LadderUse(sheet, place, offer.status(), wording.name(sheet, stage, current.viewer()),
+                wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
+                wording.of(offer.because().getFirst(), current.viewer()), opens(standing, sheet, stage.id()),
+                best(sheet, doing).orElse(null));
+    }
+
+    /** The raises of load that follow the last stage are called like it. */
+    private static boolean isRaised(List<StageSheet> doing, LadderOffer offer) {
+        return doing.getLast().id().equals(offer.reached().id());
+    }
+
+    private List<Condition> opens(Standing standing, LadderSheet sheet, String stage) {
+        var ladder = engine.ladders(standing).find(sheet.id()).orElseThrow();
+        return engine.closedStages(standing, ladder, current.now()).stream()
+                .filter(closed -> closed.stage().id().equals(stage)).findFirst().stream()
+                .flatMap(closed -> closed.criteria().stream())
+                .map(criterion -> wording.of(criterion, current.viewer())).toList();
+    }
+
+    private Optional<String> best(LadderSheet sheet, List<StageSheet> doing) {
+        return BestSet.of(current.account(), sheet.id(), doing.stream().map(StageSheet::id).toList())
+                .map(best -> sentences.of(best.set().holdSeconds == null ? "best.reps" : "best.hold",
+                        Map.of("amount", best.set().amount(), "loaded", best.set().loadGrams > 0,
+                                "load", wording.load(best.set().loadGrams, current.viewer()),
+                                "day", Dates.day(best.session().when().toLocalDate(), current.today()))));
+    }
+}

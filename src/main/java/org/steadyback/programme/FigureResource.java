@@ -1,0 +1,75 @@
+package org.steadyback.programme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import org.steadyback.figure.Drawing;
+import org.steadyback.figure.Figure;
+
+/** The pictures, drawn from the poses. They say nothing of anybody, so any cache may keep them. */
+@Path("/figures/{id}/{form: [a-z0-9]+}.svg")
+@PermitAll
+public class FigureResource {
+
+    @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DrawingPage(Drawing drawing, boolean small) implements TemplateInstance {}
+
+    private static final int A_DAY = 86_400;
+
+    private final Programme programme;
+    /** As many as the programme has, a few kilobytes each; the same in every node. */
+    private final Map<String, String> drawn = new ConcurrentHashMap<>();
+
+    FigureResource(Programme programme) {
+        this.programme = programme;
+    }
+
+    @GET
+    public Response show(String id, String form, @Context Request request) {
+        var figure = programme.figures().get(id);
+        if (figure == null || !isForm(figure, form)) {
+            throw new NotFoundException();
+        }
+        var svg = drawn.computeIfAbsent(id + "/" + form, key -> draw(figure, form));
+        var tag = tag(svg);
+        var response = request.evaluatePreconditions(tag);
+        var cache = new CacheControl();
+        cache.setMaxAge(A_DAY);
+        return (response == null ? Response.ok(svg, "image/svg+xml;charset=UTF-8") : response).tag(tag)
+                .cacheControl(cache).build();
+    }
+
+    private static boolean isForm(Figure figure, String form) {
+        return form.equals(Pictures.SMALL) || form.equals(Pictures.MOVING)
+                || form.matches("[1-9]") && Integer.parseInt(form) <= figure.poses().size();
+    }
+
+    private static String draw(Figure figure, String form) {
+        return switch (form) {
+            case Pictures.SMALL -> new DrawingPage(Drawing.still(figure, figure.poses().size() - 1), true).render();
+            case Pictures.MOVING -> new DrawingPage(Drawing.moving(figure), false).render();
+            default -> new DrawingPage(Drawing.still(figure, Integer.parseInt(form) - 1), false).render();
+        };
+    }
+
+    private static EntityTag tag(String svg) {
+        var sum = new CRC32();
+        sum.update(svg.getBytes(StandardCharsets.UTF_8));
+        return new EntityTag(Long.toHexString(sum.getValue()));
+    }
+}

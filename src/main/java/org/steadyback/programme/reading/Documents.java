@@ -1,0 +1,31 @@
+package org.steadyback.programme.reading;
+
+import java.util.Map;
+
+/** All that a programme is made of, by name: also what could not be read, so that a mistake is told once. */
+record Documents(Map<String, Document> byName) {
+
+    static String ladder(String id) {
+        return "ladders/" + id + ".yaml";
+    }
+
+    static String exercise(String id) {
+        return "exercises/" + id + ".yaml";
+    }
+
+    static String figure(String id) {
+        return "figures/" + id + ".yaml";
+    }
+
+    static String card(String id) {
+        return "cards/" + id + ".yaml";
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    Document get(String name) {
+        return byName.get(name);
+    }
+}
