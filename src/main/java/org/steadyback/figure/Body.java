@@ -39,22 +39,27 @@ record Body(Skeleton bones) {
                 new Capsule(leg.tip(), ANKLE_R, heel.between(toes, 0.55), TOE_R));
     }
 
-    /** Pointing at the viewer, but seen from its side where the toes point well off the shin, as in a leg that lies on its side. */
+    /** It points at the viewer; with the toes well off the shin it is seen from its side, as in a leg laid over. */
     private List<Capsule> footFromTheFront(Chain leg) {
         var off = Math.abs(Math.IEEEremainder(leg.end() - leg.lower(), 360));
         var aside = Math.clamp((off - 35) / 35, 0, 1);
         var heel = leg.tip().towards(leg.lower(), (SOLE - HEEL_R) * aside).towards(leg.end(), -HEEL * aside);
-        var toes = leg.tip().towards(leg.lower(), (SOLE - TOE_R) * aside).towards(leg.end(), SOLE - 1 + (TOES - SOLE + 1) * aside);
-        var end = ANKLE_R + 0.6 - (ANKLE_R + 0.6 - TOE_R) * aside;
-        return List.of(new Capsule(leg.tip(), ANKLE_R, toes, end),
-                new Capsule(heel, ANKLE_R - (ANKLE_R - HEEL_R) * aside, toes, end));
+        var toes = leg.tip().towards(leg.lower(), (SOLE - TOE_R) * aside).towards(leg.end(), mid(SOLE - 1, TOES, aside));
+        var front = mid(ANKLE_R + 0.6, TOE_R, aside);
+        return List.of(new Capsule(leg.tip(), ANKLE_R, toes, front),
+                new Capsule(heel, mid(ANKLE_R, HEEL_R, aside), toes, front));
     }
 
-    /** To the middle of the thigh; from the front they show below the shirt. */
+    private static double mid(double from, double to, double part) {
+        return from + (to - from) * part;
+    }
+
+    /** To the middle of the thigh; from the front also across the hips. */
     List<Capsule> shorts(Chain leg) {
         var hem = KNEE_R + (HIP_R - KNEE_R) * 0.55;
         var thigh = new Capsule(leg.root(), HIP_R + 0.6, leg.upperAt(0.45), hem + 0.6);
-        return bones.view() == View.SIDE ? List.of(thigh) : List.of(thigh, new Capsule(leg.root(), HIP_R + 0.6, bones.hips(), HIP_R + 0.6));
+        return bones.view() == View.SIDE ? List.of(thigh)
+                : List.of(thigh, new Capsule(leg.root(), HIP_R + 0.6, bones.hips(), HIP_R + 0.6));
     }
 
     List<Capsule> trunk() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
         public String text() {
             return Stream.of(x, y, width, height).map(Capsule::number).collect(Collectors.joining(" "));
         }
+
+        public String coarse() {
+            return Stream.of(x, y, width, height).map(value -> String.valueOf(Math.round(value)))
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private static final int STEPS_BETWEEN = 5;
@@ -36,6 +42,12 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
     /** One position that stands still. @param pose from 0 */
     public static Drawing still(Figure figure, int pose) {
         return draw(figure, List.of(Skeleton.of(figure.view(), figure.poses().get(pose))));
+    }
+
+    /** The last position, to be read at the size of a thumb. */
+    public static Drawing small(Figure figure) {
+        var drawing = still(figure, figure.poses().size() - 1);
+        return new Drawing(drawing.box(), drawing.shapes().stream().map(Shape::coarse).toList(), 1);
     }
 
     /** From the first position to the last. */
@@ -74,21 +86,24 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
     private static Drawing draw(Figure figure, List<Skeleton> frames) {
         var bodies = frames.stream().map(Body::new).toList();
         var shapes = new ArrayList<Shape>();
-        if (figure.view() == View.SIDE || figure.props().stream().noneMatch(prop -> prop.kind() == Prop.Kind.SHEET)) {
+        if (figure.props().stream().noneMatch(prop -> prop.kind() == Prop.Kind.SHEET)) {
             shapes.add(shape(Ink.LINE, bodies, body -> List.of(floor(figure))));
         }
         shapes.addAll(things(figure, bodies, true));
         shapes.addAll(figure.view() == View.SIDE ? fromTheSide(bodies) : fromTheFront(bodies));
         shapes.addAll(things(figure, bodies, false));
-        if (figure.view() == View.SIDE) {
-            shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm())));
-        } else {
-            shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm())));
+        shapes.addAll(marks(figure, bodies, mark -> mark != Mark.SHOULDER));
+        shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm())));
+        if (figure.view() != View.SIDE) {
             shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm2())));
         }
-        figure.marks().forEach(mark ->
-                shapes.add(shape(Ink.MARK, bodies, body -> List.of(new Marks(body.bones()).of(mark)))));
+        shapes.addAll(marks(figure, bodies, mark -> mark == Mark.SHOULDER));
         return new Drawing(box(figure), shapes, frames.size());
+    }
+
+    private static List<Shape> marks(Figure figure, List<Body> bodies, Predicate<Mark> which) {
+        return figure.marks().stream().filter(which)
+                .map(mark -> shape(Ink.MARK, bodies, body -> List.of(new Marks(body.bones()).of(mark)))).toList();
     }
 
     private static List<Shape> fromTheSide(List<Body> bodies) {
@@ -102,12 +117,16 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
     }
 
     private static List<Shape> fromTheFront(List<Body> bodies) {
-        return List.of(shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg())),
-                shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg2())),
-                shape(Ink.SHORTS, bodies, body -> Stream.of(body.bones().leg(), body.bones().leg2())
-                        .flatMap(leg -> body.shorts(leg).stream()).toList()),
-                shape(Ink.SKIN, bodies, Body::neck), shape(Ink.SHIRT, bodies, Body::trunk),
+        var legs = List.of(shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg())),
+                shape(Ink.SKIN, bodies, body -> body.leg(body.bones().leg2())));
+        var shorts = List.of(shape(Ink.SHORTS, bodies, body -> Stream.of(body.bones().leg(), body.bones().leg2())
+                .flatMap(leg -> body.shorts(leg).stream()).toList()));
+        var trunk = List.of(shape(Ink.SKIN, bodies, Body::neck), shape(Ink.SHIRT, bodies, Body::trunk),
                 shape(Ink.HAIR, bodies, Body::head), shape(Ink.FACE, bodies, Body::face));
+        // Knees that point at the viewer are nearer than the trunk.
+        return Stream.of(bodies.stream().anyMatch(body -> body.bones().kneesPointAtViewer())
+                ? List.of(trunk, shorts, legs) : List.of(legs, shorts, trunk)).flatMap(List::stream).flatMap(List::stream)
+                .toList();
     }
 
     /** A moving picture has what its last position has, all the time. */

@@ -37,6 +37,8 @@ record Skeleton(View view, Pose pose, List<Point> spine, Point head, double head
 
     /** How far a hand or foot may be from where it should be before it is a mistake rather than a rounding. */
     private static final double SLACK = 2;
+    /** Less than so much of a thigh is seen where it points at the viewer rather than away to the side. */
+    private static final double POINTING = 0.35;
 
     /** @throws IllegalArgumentException where a hand or foot cannot reach what it should */
     static Skeleton of(View view, Pose pose) {
@@ -62,6 +64,11 @@ record Skeleton(View view, Pose pose, List<Point> spine, Point head, double head
         return spine.get(step).between(spine.get(step + 1), part * steps - step);
     }
 
+    /** From above, of somebody lying on their back with the thighs upright. */
+    boolean kneesPointAtViewer() {
+        return legs().stream().anyMatch(leg -> leg.held().seen(0) < POINTING);
+    }
+
     List<Chain> arms() {
         return List.of(arm, arm2);
     }
@@ -81,14 +88,19 @@ record Skeleton(View view, Pose pose, List<Point> spine, Point head, double head
         var headTowards = pose.head() == null ? pose.trunk() - pose.rounding() / 2 : pose.head();
         var head = spine.getLast().towards(headTowards, NECK);
         var shoulders = spine.get(3).between(spine.get(4), SHOULDER_AT * 4 - 3);
-        var side = view != View.SIDE;
-        var arm2 = pose.arm2() != null ? pose.arm2() : side ? pose.arm().mirrored() : pose.arm();
-        var leg2 = pose.leg2() != null ? pose.leg2() : side ? pose.leg().mirrored() : pose.leg();
+        var broad = view != View.SIDE;
+        var arm2 = pose.arm2() != null ? pose.arm2() : broad ? pose.arm().mirrored() : pose.arm();
+        var leg2 = pose.leg2() != null ? pose.leg2() : broad ? pose.leg().mirrored() : pose.leg();
+        var halfShoulders = broad ? HALF_SHOULDERS : 0;
+        var halfHips = broad ? HALF_HIPS : 0;
+        // Where the trunk leans to one side, hips and shoulders lean each their own way.
+        var shoulderLine = pose.trunk() - pose.rounding() / 2 + 90;
+        var hipLine = pose.trunk() + pose.rounding() / 2 + 90;
         return new Skeleton(view, pose, spine, head, headTowards,
-                arm(view, "arm", shoulders.towards(pose.trunk() + 90, side ? HALF_SHOULDERS : 0), pose.arm()),
-                arm(view, "arm2", shoulders.towards(pose.trunk() - 90, side ? HALF_SHOULDERS : 0), arm2),
-                leg(view, "leg", spine.getFirst().towards(pose.trunk() + 90, side ? HALF_HIPS : 0), pose.leg()),
-                leg(view, "leg2", spine.getFirst().towards(pose.trunk() - 90, side ? HALF_HIPS : 0), leg2));
+                arm(view, "arm", shoulders.towards(shoulderLine, halfShoulders), pose.arm()),
+                arm(view, "arm2", shoulders.towards(shoulderLine, -halfShoulders), arm2),
+                leg(view, "leg", spine.getFirst().towards(hipLine, halfHips), pose.leg()),
+                leg(view, "leg2", spine.getFirst().towards(hipLine, -halfHips), leg2));
     }
 
     private static List<Point> spine(Pose pose) {

@@ -167,7 +167,7 @@ record Things(Body body) {
 
     private List<Piece> plateOnBack(double half) {
         var trunk = body.bones().pose().trunk();
-        var middle = body.bones().spineAt(0.62).towards(trunk + 90, 12.4);
+        var middle = body.bones().spineAt(0.72).towards(trunk + 90, 12.4);
         return List.of(new Capsule(middle.towards(trunk, -half), 2.6, middle.towards(trunk, half), 2.6));
     }
 

@@ -59,14 +59,18 @@ public class ExercisesResource {
     }
 
     /** What was asked for; an unknown value finds nothing, as a mistyped word does. */
-    record Search(String words, String slot, String phase, String with, boolean all) {
+    record Search(String words, String slot, String phase, String with) {
 
-        static Search of(String words, String slot, String phase, String with, String all) {
-            return new Search(text(words), text(slot), text(phase), text(with), all != null);
+        static Search of(String words, String slot, String phase, String with) {
+            return new Search(text(words), text(slot), text(phase), text(with));
         }
 
-        boolean isEmpty() {
-            return !all && Stream.of(words, slot, phase, with).allMatch(String::isEmpty);
+        public boolean isEmpty() {
+            return Stream.of(words, slot, phase, with).allMatch(String::isEmpty);
+        }
+
+        public boolean isOf(PhaseSheet of) {
+            return phase.equals(String.valueOf(of.number()));
         }
 
         private static String text(String value) {
@@ -77,8 +81,8 @@ public class ExercisesResource {
     @GET
     @Transactional
     public TemplateInstance all(@RestQuery String q, @RestQuery String slot, @RestQuery String phase,
-            @RestQuery String with, @RestQuery String all) {
-        var search = Search.of(q, slot, phase, with, all);
+            @RestQuery String with) {
+        var search = Search.of(q, slot, phase, with);
         var ways = new Ways(programme, plan.standing(current.account()), current.profile().choices);
         return new ExercisesPage(search, search.isEmpty() ? purposes() : List.of(),
                 search.isEmpty() ? List.of() : groups(search, ways), programme.slots(), programme.phases(), equipment());
@@ -99,7 +103,7 @@ public class ExercisesResource {
 
     private boolean matches(Exercise exercise, SlotSheet slot, Search search, Ways ways) {
         return (search.slot().isEmpty() || search.slot().equals(slot.id()))
-                && (search.phase().isEmpty() || search.phase().equals(String.valueOf(exercise.phase())))
+                && (search.phase().isEmpty() || search.isOf(programme.phase(exercise.phase())))
                 && isWith(exercise, search.with(), ways) && hasWords(exercise, slot, search.words());
     }
 

@@ -17,19 +17,26 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerResponse;
 
 import org.steadyback.figure.Drawing;
 import org.steadyback.figure.Figure;
 
-/** The pictures, drawn from the poses. They say nothing of anybody, so any cache may keep them. */
+/** The pictures, drawn from the poses. They say nothing of anybody. */
 @Path("/figures/{id}/{form: [a-z0-9]+}.svg")
 @PermitAll
 public class FigureResource {
 
     @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DrawingPage(Drawing drawing, boolean small) implements TemplateInstance {}
+    record DrawingPage(Drawing drawing) implements TemplateInstance {}
+
+    /** One for both light and dark, since lists show many of them. */
+    @CheckedTemplate(basePath = "figure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SmallPage(Drawing drawing) implements TemplateInstance {}
 
     private static final int A_DAY = 86_400;
+    /** Light and dark stand in the picture itself, where a page's style cannot reach. */
+    private static final String OWN_COLOURS = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Programme programme;
     /** As many as the programme has, a few kilobytes each; the same in every node. */
@@ -40,16 +47,20 @@ public class FigureResource {
     }
 
     @GET
-    public Response show(String id, String form, @Context Request request) {
+    public Response show(String id, String form, @Context Request request, @Context HttpServerResponse answer) {
         var figure = programme.figures().get(id);
         if (figure == null || !isForm(figure, form)) {
             throw new NotFoundException();
         }
         var svg = drawn.computeIfAbsent(id + "/" + form, key -> draw(figure, form));
         var tag = tag(svg);
+        // In place of the one for pages, which two headers would only make stricter.
+        answer.putHeader("Content-Security-Policy", OWN_COLOURS);
         var response = request.evaluatePreconditions(tag);
         var cache = new CacheControl();
         cache.setMaxAge(A_DAY);
+        // Not public: the answer can carry a cookie with the token for forms.
+        cache.setPrivate(true);
         return (response == null ? Response.ok(svg, "image/svg+xml;charset=UTF-8") : response).tag(tag)
                 .cacheControl(cache).build();
     }
@@ -61,9 +72,9 @@ public class FigureResource {
 
     private static String draw(Figure figure, String form) {
         return switch (form) {
-            case Pictures.SMALL -> new DrawingPage(Drawing.still(figure, figure.poses().size() - 1), true).render();
-            case Pictures.MOVING -> new DrawingPage(Drawing.moving(figure), false).render();
-            default -> new DrawingPage(Drawing.still(figure, Integer.parseInt(form) - 1), false).render();
+            case Pictures.SMALL -> new SmallPage(Drawing.small(figure)).render();
+            case Pictures.MOVING -> new DrawingPage(Drawing.moving(figure)).render();
+            default -> new DrawingPage(Drawing.still(figure, Integer.parseInt(form) - 1)).render();
         };
     }
 

@@ -47,7 +47,7 @@ public final class FigureSheet {
                 for (int i = 0; i < figure.poses().size(); i++) {
                     var name = id + "-" + (i + 1) + ".svg";
                     Files.writeString(out.resolve(name),
-                            template.data("drawing", Drawing.still(figure, i)).data("small", false).render());
+                            template.data("drawing", Drawing.still(figure, i)).render());
                     page.append("<figure><img src='").append(name).append("'><figcaption>")
                             .append(figure.poses().get(i).says()).append("</figcaption></figure>");
                 }
@@ -56,9 +56,9 @@ public final class FigureSheet {
                     page.append("<p style='color:red;font-size:12px'>").append(problem).append("</p>");
                 });
                 Files.writeString(out.resolve(id + "-moving.svg"),
-                        template.data("drawing", Drawing.moving(figure)).data("small", false).render());
+                        template.data("drawing", Drawing.moving(figure)).render());
                 Files.writeString(out.resolve(id + "-small.svg"), template
-                        .data("drawing", Drawing.still(figure, figure.poses().size() - 1)).data("small", true).render());
+                        .data("drawing", Drawing.small(figure)).render());
                 page.append("<img style='width:64px' src='").append(id).append("-small.svg'>");
             } catch (IOException | RuntimeException e) {
                 System.out.println(id + ": " + e.getMessage());
