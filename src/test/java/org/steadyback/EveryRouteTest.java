@@ -33,7 +33,8 @@ import org.steadyback.testing.Visitor;
 @AppTest
 class EveryRouteTest {
 
-    private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in");
+    private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in",
+            "/figures/{id}/{form: [a-z0-9]+}.svg");
 
     @Inject
     TestClock clock;
@@ -51,6 +52,7 @@ class EveryRouteTest {
 
         String at(long entry) {
             return path.replace("/exercises/{id}", "/exercises/side-plank").replace("{ladder}", "front-plank")
+                    .replace("{slot}", "hamstring").replace("{card}", "sleep")
                     .replace("{id}", String.valueOf(entry));
         }
     }
@@ -86,7 +88,8 @@ class EveryRouteTest {
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
                 "/export", "/export.csv", "/import", "/import/confirm",
                 "/ladders/{ladder}", "/progress", "/welcome", "/sign-out", "/exercises/{id}", "/safety-check",
-                "/see-someone", "/flare", "/flare/injury");
+                "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
+                "/left-out/{ladder}", "/left-out/{ladder}/deletion", "/figures/{id}/{form: [a-z0-9]+}.svg");
     }
 
     @ParameterizedTest

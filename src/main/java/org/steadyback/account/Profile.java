@@ -125,6 +125,12 @@ public class Profile extends PanacheEntityBase {
         return findByIdOptional(account.id);
     }
 
+    /** With everything in it, also for when the database is out of reach again. */
+    public static Optional<Profile> whole(Account account) {
+        return find("from Profile profile left join fetch profile.choices where profile.accountId = ?1", account.id)
+                .firstResultOptional();
+    }
+
     public static Profile save(Account account, ZoneId zone, Units units, int intakePain, LocalDate today) {
         var profile = of(account).orElseGet(() -> blank(account, today));
         profile.zone = zone.getId();

@@ -42,7 +42,7 @@ final class EntryReading {
     private static final int LONGEST_SESSION = 86_400;
     private static final int MOST_RESULTS = 100;
     private static final int MOST_SETS = 50;
-    private static final int MOST_ID = 40;
+    static final int MOST_ID = 40;
 
     private final Account account;
     private final Ladders ladders;

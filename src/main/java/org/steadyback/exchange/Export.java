@@ -46,11 +46,13 @@ class Export {
 
     Response download(CurrentAccount current, String suffix, String type, Form form) {
         var account = current.account();
-        var profile = current.profile();
+        // Whoever has not finished the welcome is sent there by this; the whole is for after the transaction.
+        var today = current.today();
+        var profile = Profile.whole(account).orElseThrow();
         StreamingOutput diary = out -> write(account, profile, form, out);
         return Response.ok(diary, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"steadyback-diary-" + current.today() + "." + suffix + "\"")
+                        "attachment; filename=\"steadyback-diary-" + today + "." + suffix + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
     }
 

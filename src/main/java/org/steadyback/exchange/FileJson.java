@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -72,7 +73,24 @@ final class FileJson {
         }
         json.writeEndArray();
         json.writeBooleanField("optedIntoLoad", profile.optedIntoLoad);
+        writeChoices(json, profile);
         json.writeEndObject();
+    }
+
+    /** A file of somebody who swapped nothing has no such key, like every file before there was any. */
+    private static void writeChoices(JsonGenerator json, Profile profile) throws IOException {
+        if (profile.choices.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("choices");
+        for (var choice : new TreeMap<>(profile.choices).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("slot", choice.getKey());
+            json.writeStringField("ladder", choice.getValue().ladder());
+            json.writeStringField("exercise", choice.getValue().exercise());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void write(JsonGenerator json, LoggedEntry entry) throws IOException {

@@ -107,7 +107,7 @@ class Import {
     private Look read(Account account, InputStream file, Consumer<List<LoggedEntry>> newOnes) {
         var problems = new Problems(sentences);
         var pass = new ImportPass(account, diary, problems, newOnes);
-        var reading = new DiaryFileReading(new ProfileReading(programme.ladders(), clock.instant()),
+        var reading = new DiaryFileReading(new ProfileReading(programme, clock.instant()),
                 new EntryReading(account, programme.ladders(), clock.instant()), problems, pass);
         try {
             reading.read(file);
@@ -115,7 +115,7 @@ class Import {
             throw new UncheckedIOException(e);
         }
         pass.end();
-        return new Look(problems, pass, reading.profile(), Profile.of(account).orElse(null), null);
+        return new Look(problems, pass, reading.profile(), Profile.whole(account).orElse(null), null);
     }
 
     /** Thrown to undo everything that was written before the problem was met. */

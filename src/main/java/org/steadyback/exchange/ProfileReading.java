@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.steadyback.account.Profile;
+import org.steadyback.account.Profile.Choice;
 import org.steadyback.account.Profile.Exclusion;
+import org.steadyback.programme.Programme;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
-import org.steadyback.progression.Ladders;
 import org.steadyback.progression.Units;
 
 /** Reads the profile of a diary file. It belongs to nobody yet. */
@@ -24,13 +25,14 @@ final class ProfileReading {
     private static final int MOST_KILOGRAMS = 400;
     private static final int MOST_PAIN = 10;
     private static final int MOST_EXCLUDED = 100;
+    private static final int MOST_CHOICES = 100;
     private static final int LONGEST_ZONE = 60;
 
-    private final Ladders ladders;
+    private final Programme programme;
     private final Instant now;
 
-    ProfileReading(Ladders ladders, Instant now) {
-        this.ladders = ladders;
+    ProfileReading(Programme programme, Instant now) {
+        this.programme = programme;
         this.now = now;
     }
 
@@ -49,6 +51,9 @@ final class ProfileReading {
         profile.startedOn = file.date("startedOn", today);
         profile.excluded.addAll(exclusions(file));
         profile.optedIntoLoad = file.flag("optedIntoLoad");
+        if (file.has("choices")) {
+            file.objects("choices", MOST_CHOICES).forEach(choice -> readChoice(choice, profile));
+        }
         file.end();
         if (!file.isSound()) {
             return null;
@@ -67,11 +72,29 @@ final class ProfileReading {
         return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
+    private void readChoice(FileObject choice, Profile profile) {
+        var slot = choice.text("slot", EntryReading.MOST_ID);
+        var ladder = EntryReading.ladder(choice, programme.ladders());
+        var exercise = choice.textOrNull("exercise", EntryReading.MOST_ID);
+        choice.end();
+        if (ladder == null || slot == null) {
+            return;
+        }
+        var sheet = programme.sheet(ladder.id()).orElseThrow();
+        if (!sheet.slot().equals(slot)) {
+            choice.problem("slot", "other-slot", Map.of("ladder", ladder.id(), "slot", sheet.slot()));
+        } else if (exercise != null && sheet.stages().stream().noneMatch(stage -> stage.exercises().contains(exercise))) {
+            choice.problem("exercise", "other-exercise", Map.of("ladder", ladder.id(), "found", exercise));
+        } else if (profile.choices.put(slot, new Choice(ladder.id(), exercise)) != null) {
+            choice.problem("slot", "slot-twice", Map.of("slot", slot));
+        }
+    }
+
     private List<Exclusion> exclusions(FileObject file) {
         var exclusions = new ArrayList<Exclusion>();
         var seen = new HashSet<String>();
         for (var exclusion : file.objects("excluded", MOST_EXCLUDED)) {
-            var ladder = EntryReading.ladder(exclusion, ladders);
+            var ladder = EntryReading.ladder(exclusion, programme.ladders());
             var reason = exclusion.textOrNull("reason", Exclusion.LONGEST_REASON);
             exclusion.end();
             if (ladder != null && !seen.add(ladder.id())) {

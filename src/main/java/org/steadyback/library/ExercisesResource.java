@@ -116,11 +116,16 @@ public class ExercisesResource {
         };
     }
 
-    /** Every word, anywhere in what people call it. */
+    /** Every word, as the beginning of one in what people call it. */
     private boolean hasWords(Exercise exercise, SlotSheet slot, String words) {
         var text = String.join(" ", exercise.name(), String.join(" ", exercise.aliases()), slot.name(), slot.id(),
-                exercise.purpose(), exercise.position(), exercise.id()).toLowerCase(Locale.ROOT).replace('-', ' ');
-        return Stream.of(words.toLowerCase(Locale.ROOT).split("[\\s,-]+")).allMatch(text::contains);
+                exercise.purpose(), exercise.position(), exercise.id());
+        var called = List.of(split(text));
+        return Stream.of(split(words)).allMatch(word -> called.stream().anyMatch(name -> name.startsWith(word)));
+    }
+
+    private static String[] split(String text) {
+        return text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
     }
 
     private List<Thing> equipment() {

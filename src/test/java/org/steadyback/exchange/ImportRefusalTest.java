@@ -175,6 +175,12 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.PROFILE, "2026-09-01", "2026-10-02", "profile.startedOn: must not be in the future"),
                 wrong(DiaryFiles.PROFILE, "2026-09-01", "1899-09-01", "profile.startedOn: must not be before 1900"),
                 wrong(DiaryFiles.PROFILE, "side-plank", "tall-plank", "profile.excluded[0].ladder: is no ladder of the programme"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":{}", "profile.choices: must be a list"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-dog\",\"exercise\":null}]", "profile.choices[0].ladder: is no ladder of the programme"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"hamstring\",\"ladder\":\"cat-cow\",\"exercise\":null}]", "profile.choices[0].slot: is not what cat-cow is for, which is spine-mobility"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":\"cobra\"}]", "profile.choices[0].exercise: is no way to do cat-cow: cobra"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":null},{\"slot\":\"spine-mobility\",\"ladder\":\"cobra\",\"exercise\":null}]", "profile.choices[1].slot: stands there twice"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":null,\"why\":1}]", "profile.choices[0].why: is no key"),
                 wrong(DiaryFiles.PROFILE, "\"wrist\"", "\"" + "x".repeat(201) + "\"", "profile.excluded[0].reason: must have at most 200 characters"),
                 wrong(DiaryFiles.PROFILE, "\"excluded\":[", "\"excluded\":[{\"ladder\":\"side-plank\",\"reason\":null},", "profile.excluded[1].ladder: stands there twice"),
                 wrong(DiaryFiles.PROFILE, ",\"optedIntoLoad\":false", "", "profile.optedIntoLoad: is missing"),
@@ -251,7 +257,7 @@ class ImportRefusalTest {
     void moreEntriesThanAFileMayHoldAreRefused() throws IOException {
         var file = DiaryFiles.of((DiaryFiles.FLARE + ",").repeat(DiaryFileReading.MOST_ENTRIES) + DiaryFiles.FLARE);
         var problems = new Problems(sentences);
-        var reading = new DiaryFileReading(new ProfileReading(programme.ladders(), clock.instant()),
+        var reading = new DiaryFileReading(new ProfileReading(programme, clock.instant()),
                 new EntryReading(null, programme.ladders(), clock.instant()), problems, (entry, path) -> {});
         reading.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(problems.shown()).containsExactly(

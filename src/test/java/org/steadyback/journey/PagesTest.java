@@ -140,6 +140,16 @@ class PagesTest {
         pages.put("ladder-stretch", "/ladders/hamstring");
         pages.put("progress", "/progress");
         pages.put("exercise", "/exercises/side-plank");
+        pages.put("exercise-moving", "/exercises/glute-bridge");
+        pages.put("exercise-closed", "/exercises/front-plank-weighted");
+        pages.put("exercises", "/exercises");
+        pages.put("exercises-found", "/exercises?q=hamstring&with=nothing");
+        pages.put("exercises-none", "/exercises?q=trampoline");
+        pages.put("learn", "/learn");
+        pages.put("card", "/learn/sleep");
+        pages.put("card-see-someone", "/learn/see-someone");
+        pages.put("slot", "/slots/spine-mobility");
+        pages.put("leave-out", "/left-out/side-plank");
         pages.put("about-you", "/welcome");
         pages.put("import", "/import");
         pages.put("not-found", "/exercises/flying");

@@ -1,0 +1,126 @@
+package org.steadyback.library;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.steadyback.programme.Programme;
+import org.steadyback.testing.AppTest;
+import org.steadyback.testing.TestClock;
+import org.steadyback.testing.Visitor;
+
+/** What a person finds of one exercise, and of themselves in it. */
+@AppTest
+class ExerciseResourceTest {
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Programme programme;
+
+    private Visitor owner;
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.FIRST_DAY, "18:00");
+        owner = Visitor.welcomed();
+    }
+
+    @Test
+    void itShowsPicturesStepsCautionsAndSources() {
+        owner.get("/exercises/side-plank").then().statusCode(200).body(allOf(containsString("<h1>Side plank</h1>"),
+                containsString("Side bridge"), containsString("src=\"/figures/side-plank/1.svg\""),
+                containsString("src=\"/figures/side-plank/2.svg\""), containsString("Lift your hips until your body is one line."),
+                containsString("Leave it out if"), containsString("Take care"), containsString("Stop, and get help, if"),
+                containsString("Sources: source text 004"), containsString("Phase 2, Steady")));
+    }
+
+    @Test
+    void everyExerciseHasAPageWithItsPictures() {
+        programme.exercises().values().forEach(exercise -> owner.get("/exercises/" + exercise.id()).then().statusCode(200)
+                .body(containsString("/figures/" + exercise.id() + "/")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flying", "Side-Plank", "..%2fsecret"})
+    void whatIsNoExerciseIsNotFound(String id) {
+        owner.get("/exercises/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whereTheyAreAndWhatTheyManagedBestIsTold() {
+        owner.train(1).then().statusCode(303);
+        owner.get("/exercises/knee-to-chest").then().body(allOf(containsString("You are here: 5 seconds"),
+                containsString("Your best: 5 s, on Tuesday 1 September."), containsString("/ladders/knee-to-chest")));
+    }
+
+    @Test
+    void whatIsClosedSaysWhatOpensIt() {
+        owner.get("/exercises/front-plank-weighted").then().body(allOf(containsString("Not open to you yet: With 5 kg, 30 seconds"),
+                containsString("What opens it"), containsString("Not yet"), containsString("Needed: 28."),
+                not(containsString("Your best"))));
+    }
+
+    @Test
+    void anExerciseOfNoLadderSaysSo() {
+        owner.get("/exercises/ankle-pumps").then().body(containsString("It belongs to no ladder"));
+    }
+
+    @Test
+    void otherWaysSayWhatTheyNeed() {
+        owner.get("/exercises/hamstring-stretch").then().body(allOf(
+                containsString("Hamstring stretch, standing"), containsString("Needs a belt, which you did not tick"),
+                containsString("no equipment needed")));
+        tell(Map.of("equipment", List.of("BELT")));
+        owner.get("/exercises/hamstring-stretch").then().body(allOf(containsString("with belt"),
+                not(containsString("did not tick"))));
+    }
+
+    @Test
+    void aConditionAddsItsCautionAndClosesWhatItShould() {
+        tell(Map.of("conditions", List.of("OSTEOPOROSIS")));
+        owner.get("/exercises/seated-bend").then().body(allOf(containsString("For you</h2>"),
+                containsString("<strong>Not yet.</strong>"), containsString("href=\"/see-someone\""),
+                containsString("until a professional has agreed")));
+        owner.get("/exercises/front-plank").then().body(allOf(containsString("For you</h2>"),
+                not(containsString("<strong>Not yet.</strong>"))));
+    }
+
+    @Test
+    void aProfessionalsWordOpensItAgain() {
+        tell(Map.of("conditions", List.of("OSTEOPOROSIS")));
+        owner.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", TestClock.FIRST_DAY.toString())).then().statusCode(303);
+        owner.get("/exercises/seated-bend").then().body(allOf(containsString("A professional agreed that you exercise"),
+                not(containsString("<strong>Not yet.</strong>")), not(containsString("until a professional has agreed"))));
+    }
+
+    @Test
+    void itLeadsToTheCardsThatBelongToIt() {
+        owner.get("/exercises/hip-hinge").then().body(containsString("href=\"/learn/lifting\""));
+    }
+
+    /** Whoever has told nothing yet is asked first. */
+    @Test
+    void beforeTheWelcomeThereIsTheWelcome() {
+        Visitor.signedUp("early-" + UUID.randomUUID() + "@example.org").get("/exercises/side-plank").then()
+                .statusCode(303);
+    }
+
+    private void tell(Map<String, ?> more) {
+        var fields = new java.util.HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2));
+        fields.putAll(more);
+        owner.post("/welcome", fields).then().statusCode(303);
+    }
+}
