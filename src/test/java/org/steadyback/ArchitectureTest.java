@@ -25,8 +25,8 @@ class ArchitectureTest {
     static final ArchRule theEngineKnowsNothingButJava = classes().that().resideInAPackage("..progression..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.steadyback.progression..");
 
-    private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..today..",
-        "..progress..", "..exchange..", "..api..", "..demo.."};
+    private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..routine..",
+        "..today..", "..library..", "..progress..", "..exchange..", "..api..", "..demo.."};
 
     @ArchTest
     static final ArchRule theProgrammeKnowsTheEngineAndPageFurnitureOnly = noClasses()
@@ -50,8 +50,15 @@ class ArchitectureTest {
     static final ArchRule thePlanIsBelowThePages = isBelowWhatFollows(3);
 
     @ArchTest
+    static final ArchRule theRoutineIsBelowThePages = isBelowWhatFollows(4);
+
+    @ArchTest
+    static final ArchRule picturesKnowNothingButJava = classes().that().resideInAPackage("..figure..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.steadyback.figure..");
+
+    @ArchTest
     static final ArchRule whatStandsOnThePlanDoesNotKnowEachOther =
-            slices().matching("org.steadyback.(today|progress|exchange|api)..").should().notDependOnEachOther();
+            slices().matching("org.steadyback.(today|library|progress|exchange|api)..").should().notDependOnEachOther();
 
     private static ArchRule isBelowWhatFollows(int feature) {
         return noClasses().that().resideInAPackage(FEATURES[feature]).should().dependOnClassesThat()

@@ -128,7 +128,7 @@ public class Profile extends PanacheEntityBase {
     /** With everything in it, also for when the database is out of reach again. */
     public static Optional<Profile> whole(Account account) {
         return find("from Profile profile left join fetch profile.choices where profile.accountId = ?1", account.id)
-                .firstResultOptional();
+                .<Profile>stream().findFirst();
     }
 
     public static Profile save(Account account, ZoneId zone, Units units, int intakePain, LocalDate today) {

@@ -1,7 +1,12 @@
 package org.steadyback.library;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import jakarta.inject.Inject;
 
@@ -49,6 +54,20 @@ class LearnResourceTest {
     @Test
     void whatIsNoCardIsNotFound() {
         owner.get("/learn/levitation").then().statusCode(404);
+    }
+
+    /** A card that only other cards lead to is read by nobody who needs it. */
+    @Test
+    void noCardIsLinkedFromCardsAlone() throws IOException {
+        var pages = new StringBuilder();
+        try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                pages.append(Files.readString(template));
+            }
+        }
+        assertThat(programme.cards().keySet()).allSatisfy(card -> assertThat(pages.toString().contains("/learn/" + card + "\"")
+                || programme.exercises().values().stream().anyMatch(exercise -> exercise.learn().contains(card)))
+                .as(card).isTrue());
     }
 
     @Test

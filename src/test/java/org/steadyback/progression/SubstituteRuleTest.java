@@ -18,6 +18,8 @@ import static org.steadyback.progression.Phase.STRENGTHEN;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +201,54 @@ class SubstituteRuleTest {
                 Reason.of(RuleId.R29, "equipment").with("stage", SIDE_HIP, 4), false, 0, 1));
         assertThat(someone().withProfile(Profile.of(Given.START, 2).having(Set.of(Equipment.STEP))).reached(STRENGTHEN)
                 .reached(SIDE_HIP, "H4").goodSessions(3, "side-hip").changes()).containsExactly("H4 > H5");
+    }
+
+    // Conditions
+
+    /** Two stages, the second of them not for fragile bones. */
+    private static final Ladder ROLLS = new Ladder("rolls", Kind.STRETCH, true, 2, false,
+            List.of(HAMSTRING.stages().getFirst(), closedFor(Condition.OSTEOPOROSIS, HAMSTRING.stages().get(1))));
+
+    @Test void aStageThatAConditionClosesLeavesTheOneBelow() {
+        var ann = living(Condition.OSTEOPOROSIS, ROLLS).reached(ROLLS, "X2");
+
+        assertThat(ann.offer(ROLLS)).extracting(LadderOffer::status, offer -> offer.stage().id())
+                .containsExactly(Status.OFFERED, "X1");
+        assertThat(ann.reason(ROLLS)).isEqualTo(Reason.of(RuleId.R29, "condition").with("ladder", ROLLS));
+    }
+
+    @Test void aStageThatAConditionClosesIsNotReached() {
+        var ann = living(Condition.OSTEOPOROSIS, ROLLS).goodSessions(4, "rolls");
+
+        assertThat(ann.changes()).isEmpty();
+        assertThat(ann.closedStages(ROLLS).getFirst().criteria()).contains(new Criterion(
+                Reason.of(RuleId.R29, "agreed").with("stage", ROLLS, 1), false, 0, 1));
+        assertThat(living(Condition.PREGNANCY, ROLLS).goodSessions(3, "rolls").changes()).containsExactly("X1 > X2");
+    }
+
+    @Test void aLadderThatAConditionClosesIsOutUntilAProfessionalAgrees() {
+        var bends = new Ladder("bends", Kind.STRETCH, true, 2, false, List.of(ROLLS.stages().getLast()));
+        var ann = living(Condition.OSTEOPOROSIS, bends);
+
+        assertThat(ann.offer(bends).status()).isEqualTo(Status.EXCLUDED);
+        assertThat(ann.reason(bends)).isEqualTo(Reason.of(RuleId.R29, "condition").with("ladder", bends));
+        assertThat(ann.day(1).isCleared().offer(bends).status()).isEqualTo(Status.OFFERED);
+    }
+
+    @Test void aWordFromBeforeTheStartOpensNothing() {
+        var ann = living(Condition.OSTEOPOROSIS, ROLLS).reached(ROLLS, "X2").isClearedOn(Given.START.minusDays(1));
+
+        assertThat(ann.offer(ROLLS).stage().id()).isEqualTo("X1");
+    }
+
+    private static Story living(Condition condition, Ladder ladder) {
+        return new Story(new Progression(Ladders.of(List.of(ladder)), Given.SHEET),
+                Profile.of(Given.START, 2).with(Set.of(condition)));
+    }
+
+    private static Stage closedFor(Condition condition, Stage stage) {
+        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), new TreeSet<>(Set.of(condition)),
+                stage.older(), stage.optional());
     }
 
     private static Criterion counts(Ladder ladder, String stage, boolean met) {
