@@ -44,9 +44,9 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
         return draw(figure, List.of(Skeleton.of(figure.view(), figure.poses().get(pose))));
     }
 
-    /** The last position, to be read at the size of a thumb. */
+    /** The telling position, to be read at the size of a thumb. */
     public static Drawing small(Figure figure) {
-        var drawing = still(figure, figure.poses().size() - 1);
+        var drawing = still(figure, figure.tellingPose());
         return new Drawing(drawing.box(), drawing.shapes().stream().map(Shape::coarse).toList(), 1);
     }
 
@@ -125,7 +125,7 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
                 shape(Ink.HAIR, bodies, Body::head), shape(Ink.FACE, bodies, Body::face));
         // Knees that point at the viewer are nearer than the trunk.
         return Stream.of(bodies.stream().anyMatch(body -> body.bones().kneesPointAtViewer())
-                ? List.of(trunk, shorts, legs) : List.of(legs, shorts, trunk)).flatMap(List::stream).flatMap(List::stream)
+                ? List.of(trunk, legs, shorts) : List.of(legs, shorts, trunk)).flatMap(List::stream).flatMap(List::stream)
                 .toList();
     }
 
