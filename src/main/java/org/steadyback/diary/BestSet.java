@@ -16,7 +16,7 @@ public record BestSet(LoggedSet set, LoggedSession session) {
                 where session.account = :account and result.ladder = :ladder and result.stage in :stages
                 order by set.loadGrams desc, coalesce(set.holdSeconds, set.reps) desc, session.at desc
                 """, Object[].class).setParameter("account", account).setParameter("ladder", ladder)
-                .setParameter("stages", stages).setMaxResults(1).getResultStream().findFirst()
+                .setParameter("stages", stages).setMaxResults(1).getResultList().stream().findFirst()
                 .map(row -> new BestSet((LoggedSet) row[0], (LoggedSession) row[1]));
     }
 }

@@ -19,9 +19,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.steadyback.account.Account;
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.account.Profile;
+import org.steadyback.account.Profile.Choice;
 import org.steadyback.diary.Cursor;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedEntry;
+import org.steadyback.programme.Programme;
 
 /**
  * Streams a diary of any length. Each page of it is read in a transaction of its own and sent after it, so that neither
@@ -33,9 +35,11 @@ class Export {
     private static final int PAGE = 500;
 
     private final Diary diary;
+    private final Programme programme;
 
-    Export(Diary diary) {
+    Export(Diary diary, Programme programme) {
         this.diary = diary;
+        this.programme = programme;
     }
 
     /** The form of an export, given where to write. */
@@ -49,11 +53,18 @@ class Export {
         // Whoever has not finished the welcome is sent there by this; the whole is for after the transaction.
         var today = current.today();
         var profile = Profile.whole(account).orElseThrow();
+        profile.choices.entrySet().removeIf(choice -> !knows(choice.getKey(), choice.getValue()));
         StreamingOutput diary = out -> write(account, profile, form, out);
         return Response.ok(diary, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"steadyback-diary-" + today + "." + suffix + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+    }
+
+    /** What an operator took out of the programme since would make the whole file one that no import reads. */
+    private boolean knows(String slot, Choice choice) {
+        return programme.sheet(choice.ladder()).filter(sheet -> sheet.slot().equals(slot) && sheet.isDoneBy(choice.exercise()))
+                .isPresent();
     }
 
     private void write(Account account, Profile profile, Form form, OutputStream out) throws IOException {

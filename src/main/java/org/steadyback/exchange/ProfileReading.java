@@ -83,7 +83,7 @@ final class ProfileReading {
         var sheet = programme.sheet(ladder.id()).orElseThrow();
         if (!sheet.slot().equals(slot)) {
             choice.problem("slot", "other-slot", Map.of("ladder", ladder.id(), "slot", sheet.slot()));
-        } else if (exercise != null && sheet.stages().stream().noneMatch(stage -> stage.exercises().contains(exercise))) {
+        } else if (!sheet.isDoneBy(exercise)) {
             choice.problem("exercise", "other-exercise", Map.of("ladder", ladder.id(), "found", exercise));
         } else if (profile.choices.put(slot, new Choice(ladder.id(), exercise)) != null) {
             choice.problem("slot", "slot-twice", Map.of("slot", slot));

@@ -3,6 +3,7 @@ package org.steadyback.library;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
@@ -45,6 +46,7 @@ public class ExercisesResource {
 
     private static final String MINE = "mine";
     private static final String NOTHING = "nothing";
+    private static final Set<Equipment> IN_EVERY_HOME = Set.of(Equipment.MAT, Equipment.CHAIR, Equipment.WALL);
 
     private final CurrentAccount current;
     private final Plan plan;
@@ -67,6 +69,10 @@ public class ExercisesResource {
 
         public boolean isEmpty() {
             return Stream.of(words, slot, phase, with).allMatch(String::isEmpty);
+        }
+
+        public boolean isFiltered() {
+            return !(slot + phase + with).isEmpty();
         }
 
         public boolean isOf(PhaseSheet of) {
@@ -111,7 +117,7 @@ public class ExercisesResource {
         return switch (with) {
             case "" -> true;
             case MINE -> ways.isOpen(exercise);
-            case NOTHING -> exercise.needs().isEmpty();
+            case NOTHING -> IN_EVERY_HOME.containsAll(exercise.equipment());
             default -> exercise.equipment().stream().anyMatch(thing -> thing.id().equals(with));
         };
     }

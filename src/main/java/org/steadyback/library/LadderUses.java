@@ -15,9 +15,11 @@ import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.programme.Wording.Condition;
+import org.steadyback.progression.Ladder;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.Progression;
+import org.steadyback.progression.Stage;
 import org.steadyback.progression.Standing;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Sentences;
@@ -25,6 +27,9 @@ import org.steadyback.web.Sentences;
 /** Finds how far a person is with an exercise. */
 @Singleton
 class LadderUses {
+
+    private static final int A_LONG_HOLD = 180;
+    private static final int SECONDS_OF_A_MINUTE = 60;
 
     private final CurrentAccount current;
     private final Programme programme;
@@ -54,12 +59,24 @@ class LadderUses {
         var reached = ladder.stages().indexOf(offer.reached());
         var first = ladder.indexOf(doing.getFirst().id()).orElseThrow();
         var last = ladder.indexOf(doing.getLast().id()).orElseThrow();
-        var place = reached < first ? Place.AHEAD : reached > last && !isRaised(doing, offer) ? Place.BEHIND : Place.HERE;
+        var place = place(standing, ladder, reached, first, isRaised(doing, offer) ? reached : last);
         var stage = place == Place.HERE ? offer.reached() : ladder.stage(first);
-        return new LadderUse(sheet, place, offer.status(), wording.name(sheet, stage, current.viewer()),
+        return new LadderUse(sheet, place, offer.status(), standing.profile().leavesOut(sheet.id()),
+                wording.name(sheet, stage, current.viewer()),
                 wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
-                wording.of(offer.because().getFirst(), current.viewer()), opens(standing, sheet, stage.id()),
+                wording.of(offer.because().getFirst(), current.viewer()), opens(standing, ladder, stage),
                 best(sheet, doing).orElse(null));
+    }
+
+    private Place place(Standing standing, Ladder ladder, int reached, int first, int last) {
+        var older = engine.rules().older();
+        if (last < older.first(ladder, older.applies(standing.profile(), current.today()))) {
+            return Place.EASIER;
+        }
+        if (reached > last) {
+            return Place.BEHIND;
+        }
+        return reached < first || !ladder.stage(reached).phase().isOpenIn(standing.phase()) ? Place.AHEAD : Place.HERE;
     }
 
     /** The raises of load that follow the last stage are called like it. */
@@ -67,10 +84,9 @@ class LadderUses {
         return doing.getLast().id().equals(offer.reached().id());
     }
 
-    private List<Condition> opens(Standing standing, LadderSheet sheet, String stage) {
-        var ladder = engine.ladders(standing).find(sheet.id()).orElseThrow();
+    private List<Condition> opens(Standing standing, Ladder ladder, Stage stage) {
         return engine.closedStages(standing, ladder, current.now()).stream()
-                .filter(closed -> closed.stage().id().equals(stage)).findFirst().stream()
+                .filter(closed -> closed.stage().equals(stage)).findFirst().stream()
                 .flatMap(closed -> closed.criteria().stream())
                 .map(criterion -> wording.of(criterion, current.viewer())).toList();
     }
@@ -78,8 +94,13 @@ class LadderUses {
     private Optional<String> best(LadderSheet sheet, List<StageSheet> doing) {
         return BestSet.of(current.account(), sheet.id(), doing.stream().map(StageSheet::id).toList())
                 .map(best -> sentences.of(best.set().holdSeconds == null ? "best.reps" : "best.hold",
-                        Map.of("amount", best.set().amount(), "loaded", best.set().loadGrams > 0,
+                        Map.of("amount", best.set().amount(), "minutes", minutes(best.set().amount()), "loaded", best.set().loadGrams > 0,
                                 "load", wording.load(best.set().loadGrams, current.viewer()),
                                 "day", Dates.day(best.session().when().toLocalDate(), current.today()))));
+    }
+
+    /** Of a walk; 0 where seconds say it better. */
+    private static int minutes(int seconds) {
+        return seconds >= A_LONG_HOLD ? seconds / SECONDS_OF_A_MINUTE : 0;
     }
 }

@@ -2,9 +2,12 @@ package org.steadyback.programme;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
+import org.steadyback.progression.Stage;
 
 /**
  * A movement in words: how to do it, what to look for, and when not to.
@@ -13,12 +16,14 @@ import org.steadyback.progression.Equipment;
  * @param phase     the first in which it has its place, 1–4
  * @param equipment everything it uses
  * @param needs     what of that it cannot be done without: one of these
+ * @param gentle    whether it belongs to the calm days of a flare-up (R16); null for no
  * @param easier    id of the easier neighbour, or null; so with harder
  * @param learn     ids of cards that belong to it
  * @param covers    facts of the source texts that it carries
  */
 public record Exercise(String id, String name, List<String> aliases, String slot, int phase, String purpose,
-        String position, List<Equipment> equipment, List<Equipment> needs, boolean bothSides, List<String> steps,
+        String position, List<Equipment> equipment, List<Equipment> needs, boolean bothSides, Boolean gentle,
+        List<String> steps,
         List<String> cues, List<String> mistakes, String breathing, String feel, String easier, String harder,
         Cautions cautions, List<ConditionCaution> conditions, List<String> learn, List<String> sources,
         List<String> covers) {
@@ -40,6 +45,10 @@ public record Exercise(String id, String name, List<String> aliases, String slot
         TAKE_CARE
     }
 
+    public boolean isGentle() {
+        return Boolean.TRUE.equals(gentle);
+    }
+
     /** What concerns somebody with these conditions, the graver first. */
     public List<ConditionCaution> cautionsFor(Set<Condition> told) {
         return conditions.stream().filter(caution -> caution.concerns(told))
@@ -48,6 +57,12 @@ public record Exercise(String id, String name, List<String> aliases, String slot
 
     public boolean isClosedFor(Set<Condition> told) {
         return conditions.stream().anyMatch(caution -> caution.grade() == Grade.NOT_IF && caution.concerns(told));
+    }
+
+    /** What the engine needs of it where a stage does it. */
+    Stage.Way way() {
+        return new Stage.Way(new TreeSet<>(needs), conditions.stream().filter(caution -> caution.grade() == Grade.NOT_IF)
+                .flatMap(caution -> caution.has().stream()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Whether it can be done with what there is. */

@@ -5,15 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.steadyback.progression.Condition;
 import org.steadyback.progression.Dose;
-import org.steadyback.progression.Equipment;
 import org.steadyback.progression.Kind;
 import org.steadyback.progression.Ladder;
 import org.steadyback.progression.Measure;
@@ -53,6 +47,11 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
         return stages.stream().filter(stage -> Objects.equals(stage.id(), stageId)).findFirst();
     }
 
+    /** Whether an exercise is one of the ways to do one of its stages. @param exercise null for the usual one */
+    public boolean isDoneBy(String exercise) {
+        return exercise == null || stages.stream().anyMatch(stage -> stage.exercises().contains(exercise));
+    }
+
     /** What the engine needs of it. @param exercises by id: what a stage needs is what its exercise needs */
     public Ladder ladder(Map<String, Exercise> exercises) {
         return new Ladder(id, kind, perSide, timesPerDay, gate, limits(), loadRaise(),
@@ -70,9 +69,9 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
 
     /** @throws IllegalArgumentException for a dose out of bounds */
     public Stage stage(StageSheet sheet, Map<String, Exercise> exercises) {
-        var done = sheet.exercises().stream().filter(exercises::containsKey).map(exercises::get).toList();
-        return new Stage(sheet.id(), Phase.of(sheet.phase()), dose(sheet), needs(done), closedFor(done),
-                Boolean.TRUE.equals(sheet.older()), Boolean.TRUE.equals(sheet.optional()));
+        var ways = sheet.exercises().stream().filter(exercises::containsKey).map(exercises::get).map(Exercise::way).toList();
+        return new Stage(sheet.id(), Phase.of(sheet.phase()), dose(sheet), ways, Boolean.TRUE.equals(sheet.older()),
+                Boolean.TRUE.equals(sheet.optional()));
     }
 
     Dose dose(StageSheet sheet) {
@@ -80,19 +79,6 @@ public record LadderSheet(String id, String name, String slot, Kind kind, boolea
         var hold = dose.holdSeconds() != null;
         return new Dose(dose.sets(), hold ? Measure.HOLD : Measure.REPS, hold ? dose.holdSeconds() : dose.reps(),
                 grams(dose.loadKg()), dose.restSeconds() == null ? restSeconds : dose.restSeconds());
-    }
-
-    /** Nothing at all where one of the ways to do it needs nothing. */
-    private static SortedSet<Equipment> needs(List<Exercise> ways) {
-        return ways.stream().anyMatch(way -> way.needs().isEmpty()) ? new TreeSet<>()
-                : ways.stream().flatMap(way -> way.needs().stream()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** With which no way to do it is left. */
-    private static SortedSet<Condition> closedFor(List<Exercise> ways) {
-        return Stream.of(Condition.values()).filter(condition -> !ways.isEmpty()
-                && ways.stream().allMatch(way -> way.isClosedFor(Set.of(condition))))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int grams(BigDecimal kg) {

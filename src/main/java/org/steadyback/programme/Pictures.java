@@ -19,9 +19,12 @@ public class Pictures {
     static final String MOVING = "moving";
 
     private final Programme programme;
+    /** In the addresses, so that a browser does not show what it has kept of another drawing. */
+    private final String version;
 
     Pictures(Programme programme) {
         this.programme = programme;
+        this.version = Integer.toHexString(programme.figures().toString().hashCode());
     }
 
     /** @param height for a width of 100, so that the page keeps its place while the picture comes */
@@ -55,7 +58,7 @@ public class Pictures {
         return picture(figure, MOVING, figure.poses().getLast().says());
     }
 
-    private static Picture picture(Figure figure, String form, String says) {
-        return new Picture("/figures/" + figure.id() + "/" + form + ".svg", says, Drawing.heightOf(figure));
+    private Picture picture(Figure figure, String form, String says) {
+        return new Picture("/figures/" + figure.id() + "/" + form + ".svg?" + version, says, Drawing.heightOf(figure));
     }
 }

@@ -19,7 +19,7 @@ public record LoadRule(int percent, int plateGrams, int plateTenthsOfPound) {
         var last = stages.getLast();
         for (var load = raised(last.dose().loadGrams(), units); load <= ladder.raise().capGrams(); load = raised(load, units)) {
             stages.add(new Stage(last.id(), last.phase(), last.dose().withAmount(ladder.raise().amount()).withLoad(load),
-                    last.needs(), last.closedFor(), false, last.optional()));
+                    last.ways(), false, last.optional()));
         }
         return new Ladder(ladder.id(), ladder.kind(), ladder.perSide(), ladder.timesPerDay(), ladder.gate(),
                 ladder.limits(), ladder.raise(), stages);

@@ -148,7 +148,8 @@ final class Precedence {
     private List<Reason> usual(Ladder ladder, LadderStanding here, int stage, boolean ready) {
         var reasons = new ArrayList<Reason>();
         if (stage < here.stage()) {
-            reasons.add(mode == Mode.SCREENING ? rules.screening().phaseOneOnly() : rules.substitutes().lacking(standing, ladder, here.stage()));
+            reasons.add(mode == Mode.SCREENING ? rules.screening().phaseOneOnly()
+                    : rules.substitutes().missing(standing, ladder, here.stage()).reason());
         }
         if (rules.breaks().isBreak(breakDays)) {
             reasons.add(rules.breaks().reason(breakDays));

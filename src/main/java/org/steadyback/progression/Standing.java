@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -82,20 +83,24 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
     }
 
     /** A ladder that came into the programme after this was stored starts at its first stage. */
-    /** Whether the person has what a stage needs, and no condition that closes it without a professional's word. */
-    boolean allows(Stage stage) {
-        return stage.canBeDoneWith(profile.equipment()) && !closes(stage);
-    }
-
-    /** Whether a condition stands against a stage that no professional has agreed to since the start. */
-    boolean closes(Stage stage) {
-        return profile.conditions().stream().anyMatch(stage.closedFor()::contains)
-                && !safety.isAgreedTo(profile.startedOn());
-    }
-
     public LadderStanding on(Ladder ladder) {
         var here = ladders.get(ladder.id());
         return here == null ? LadderStanding.startAt(0) : here;
+    }
+
+    /** Whether the person can do a stage: one of its ways with what they have, and not against what they live with. */
+    boolean allows(Stage stage) {
+        return stage.canBeDoneBy(profile.equipment(), unagreed());
+    }
+
+    /** Whether what they have would do for a stage that what they live with closes. */
+    boolean closes(Stage stage) {
+        return !allows(stage) && stage.canBeDoneWith(profile.equipment());
+    }
+
+    /** What they live with, as long as no professional has agreed to exercise with it (R24). */
+    private Set<Condition> unagreed() {
+        return safety.isAgreedTo(profile.startedOn()) ? Set.of() : profile.conditions();
     }
 
     Stream<Performance> performances() {

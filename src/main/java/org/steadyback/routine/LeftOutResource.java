@@ -20,6 +20,7 @@ import org.steadyback.account.CurrentAccount;
 import org.steadyback.account.Profile.Exclusion;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
+import org.steadyback.progression.Progression;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
@@ -30,21 +31,31 @@ import org.steadyback.web.Sentences;
 @Authenticated
 public class LeftOutResource {
 
-    /** @param leftOut why it is left out in words, or null where it is not */
+    /**
+     * @param leftOut why it is left out in words, or null where it is not
+     * @param effect  what leaving it out does at the gates
+     * @param instead what counts in its place, or null
+     */
     @CheckedTemplate(basePath = "routine", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LeftOutPage(LadderSheet ladder, String leftOut, List<Why> reasons, FormErrors errors)
+    record LeftOutPage(LadderSheet ladder, String leftOut, Effect effect, LadderSheet instead, List<Why> reasons,
+            FormErrors errors)
             implements TemplateInstance {}
+
+    /** Nothing asks for it; a phase asks for it and something stands in; or nothing does, and the phase stays closed. */
+    enum Effect { NONE, STAND_IN, GATE }
 
     /** A reason to choose. */
     record Why(String value, String text) {}
 
     private final CurrentAccount current;
+    private final Progression engine;
     private final Programme programme;
     private final Messages messages;
     private final Sentences sentences;
 
-    LeftOutResource(CurrentAccount current, Programme programme, Messages messages, Sentences sentences) {
+    LeftOutResource(CurrentAccount current, Progression engine, Programme programme, Messages messages, Sentences sentences) {
         this.current = current;
+        this.engine = engine;
         this.programme = programme;
         this.messages = messages;
         this.sentences = sentences;
@@ -84,9 +95,16 @@ public class LeftOutResource {
     }
 
     private LeftOutPage page(LadderSheet ladder, FormErrors errors) {
+        var instead = engine.rules().substitutes().instead().get(ladder.id());
         return new LeftOutPage(ladder, current.profile().exclusion(ladder.id()).map(this::told).orElse(null),
+                effect(ladder.id()), instead == null ? null : programme.sheet(instead.ladder()).orElse(null),
                 Exclusion.REASONS.stream().map(reason -> new Why(reason, sentences.of("left-out." + reason))).toList(),
                 errors);
+    }
+
+    private Effect effect(String ladder) {
+        return engine.rules().substitutes().instead().containsKey(ladder) ? Effect.STAND_IN
+                : engine.rules().strengthenGate().stages().containsKey(ladder) ? Effect.GATE : Effect.NONE;
     }
 
     /** A reason from a diary file can be in the person's own words, or missing. */

@@ -17,8 +17,8 @@ import org.steadyback.progression.Standing;
 import org.steadyback.progression.Status;
 
 /**
- * Today's choice out of the offer: strength that has rested first, then what was done longest ago, up to the number
- * that one session takes; shown with the loosening work before the strength.
+ * Today's choice out of the offer: strength that has rested first, then what was done longest ago, of that what the
+ * person has chosen, up to the number that one session takes; shown with the loosening work before the strength.
  */
 public record Routine(List<LadderOffer> items) {
 
@@ -29,7 +29,8 @@ public record Routine(List<LadderOffer> items) {
             return new Routine(offer.open());
         }
         var byUrgency = Comparator.comparing((LadderOffer item) -> !isStrength(programme, item))
-                .thenComparing(item -> lastDone(programme, standing, item));
+                .thenComparing(item -> lastDone(programme, standing, item))
+                .thenComparing(item -> choices.values().stream().noneMatch(choice -> choice.ladder().equals(item.ladder())));
         return new Routine(programme.routines().of(standing.phase().number()).stream()
                 .flatMap(slot -> firstOpen(slot, offer, choices).stream())
                 .sorted(byUrgency)

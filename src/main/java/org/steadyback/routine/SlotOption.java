@@ -1,18 +1,18 @@
 package org.steadyback.routine;
 
 import org.steadyback.programme.Exercise;
+import org.steadyback.programme.LadderSheet;
 import org.steadyback.progression.Status;
 
 /**
  * One way to fill a slot.
  *
  * @param value  as a form sends it
- * @param ladder its id
  * @param state  how it is with it; of an open one why it is at this stage
  * @param why    in words
  * @param chosen whether it is what the routine does now
  */
-public record SlotOption(String value, String ladder, Exercise exercise, String dose, State state, String why,
+public record SlotOption(String value, LadderSheet ladder, Exercise exercise, String dose, State state, String why,
         boolean chosen) {
 
     public enum State {

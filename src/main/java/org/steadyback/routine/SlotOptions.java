@@ -2,7 +2,6 @@ package org.steadyback.routine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.inject.Singleton;
 
@@ -17,6 +16,7 @@ import org.steadyback.programme.Wording;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.Standing;
+import org.steadyback.routine.SlotOption.State;
 
 /** Everything that could fill a slot for a person, the usual first. */
 @Singleton
@@ -39,11 +39,14 @@ public class SlotOptions {
             var ladder = offer.find(id).orElseThrow();
             var stage = sheet.stage(ladder.stage().id()).orElseThrow();
             var own = ways.of(sheet, stage);
-            for (var way : stage.exercises()) {
-                var exercise = programme.exercise(way).orElseThrow();
-                options.add(option(sheet, ladder, exercise, ways, profile,
-                        isFilling(id, filling, offer) && exercise.equals(own)));
+            var chosen = isFilling(id, filling, offer);
+            var state = SlotOption.State.of(ladder.status(), profile.exclusion(id).isPresent(), ways.isClosed(own));
+            if (!state.isToChoose()) {
+                options.add(option(sheet, ladder, own, state, false, profile));
+                continue;
             }
+            stage.exercises().stream().map(way -> programme.exercise(way).orElseThrow()).forEach(way ->
+                    options.add(option(sheet, ladder, way, state(way, ways, state), chosen && way.equals(own), profile)));
         }
         return options;
     }
@@ -54,14 +57,14 @@ public class SlotOptions {
                 .findFirst().or(() -> filling.stream().findFirst()).filter(ladder::equals).isPresent();
     }
 
-    private SlotOption option(LadderSheet sheet, LadderOffer offer, Exercise exercise, Ways ways, Profile profile,
-            boolean chosen) {
+    private static State state(Exercise way, Ways ways, State ofLadder) {
+        return ways.isClosed(way) ? State.CONDITION : ways.isAtHand(way) ? ofLadder : State.LACKING;
+    }
+
+    private SlotOption option(LadderSheet sheet, LadderOffer offer, Exercise exercise, State state, boolean chosen,
+            Profile profile) {
         var viewer = new Viewer(profile.zoneId(), profile.units);
-        var state = SlotOption.State.of(offer.status(), profile.exclusion(sheet.id()).isPresent(), ways.isClosed(exercise));
-        if (state.isToChoose() && !ways.isOpen(exercise)) {
-            state = ways.isClosed(exercise) ? SlotOption.State.CONDITION : SlotOption.State.LACKING;
-        }
-        return new SlotOption(SlotOption.value(sheet.id(), exercise.id()), sheet.id(), exercise,
+        return new SlotOption(SlotOption.value(sheet.id(), exercise.id()), sheet, exercise,
                 wording.dose(offer.dose(), sheet.perSide(), viewer), state, wording.of(offer.because().getFirst(), viewer),
                 chosen && state.isToChoose());
     }
@@ -69,6 +72,6 @@ public class SlotOptions {
     /** What a form sent, or null for what is none of the options to choose. */
     static Choice choice(String value, List<SlotOption> options) {
         return options.stream().filter(option -> option.state().isToChoose() && option.value().equals(value)).findFirst()
-                .map(option -> new Choice(option.ladder(), option.exercise().id())).orElse(null);
+                .map(option -> new Choice(option.ladder().id(), option.exercise().id())).orElse(null);
     }
 }

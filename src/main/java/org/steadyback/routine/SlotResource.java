@@ -18,6 +18,7 @@ import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.plan.Plan;
+import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Routines.Slot;
 import org.steadyback.programme.SlotSheet;
@@ -32,10 +33,18 @@ import org.steadyback.web.Sentences;
 @Authenticated
 public class SlotResource {
 
-    /** @param others what cannot be chosen now, and why */
+    /**
+     * @param others what cannot be chosen now, and why
+     * @param gate   the usual ladder, where a phase asks for it and a swap alone changes nothing of that, or null
+     * @param ladders those that can be chosen, each once
+     * @param own    whether the person has chosen before, and may let the programme choose again
+     */
     @CheckedTemplate(basePath = "routine", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SlotPage(SlotSheet slot, List<SlotOption> options, List<SlotOption> others, FormErrors errors)
-            implements TemplateInstance {}
+    record SlotPage(SlotSheet slot, List<SlotOption> options, List<SlotOption> others, LadderSheet gate, boolean own,
+            boolean filledByItself, List<LadderSheet> ladders, FormErrors errors) implements TemplateInstance {}
+
+    /** In place of an option: whatever fills the slot by itself. */
+    private static final String USUAL = "usual";
 
     private final CurrentAccount current;
     private final Plan plan;
@@ -59,33 +68,52 @@ public class SlotResource {
     @GET
     @Transactional
     public TemplateInstance show(String slot) {
-        return page(slot, options(slot), FormErrors.none());
+        return page(slot(slot), FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response choose(String slot, @RestForm String choice) {
-        var options = options(slot);
-        var chosen = SlotOptions.choice(choice, options);
+        // Before anything of the profile is read: a second tap waits, and then finds what the first has chosen.
+        current.account().lock();
+        var of = slot(slot);
+        if (USUAL.equals(choice)) {
+            current.profile().choices.remove(slot);
+            return Flash.redirect("/today", List.of(sentences.of("notices.usual-again")));
+        }
+        var chosen = SlotOptions.choice(choice, options(of));
         if (chosen == null) {
-            return Response.status(422).entity(page(slot, options,
+            return Response.status(422).entity(page(of,
                     FormErrors.none().with("choice", messages.of("routine.choice.unknown")))).build();
         }
-        current.account().lock();
         current.profile().choices.put(slot, chosen);
         return Flash.redirect("/today", List.of(sentences.of("notices.chosen",
                 Map.of("exercise", programme.exercise(chosen.exercise()).orElseThrow().name()))));
     }
 
-    private List<SlotOption> options(String id) {
+    private Slot slot(String id) {
+        return programme.routines().of(plan.standing(current.account()).phase().number()).stream()
+                .filter(slot -> slot.slot().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private List<SlotOption> options(Slot slot) {
         var standing = plan.standing(current.account());
-        var slot = programme.routines().of(standing.phase().number()).stream()
-                .filter((Slot of) -> of.slot().equals(id)).findFirst().orElseThrow(NotFoundException::new);
         return options.of(slot, standing, engine.offer(standing, current.now()), current.profile());
     }
 
-    private SlotPage page(String slot, List<SlotOption> all, FormErrors errors) {
-        return new SlotPage(programme.slot(slot), all.stream().filter(option -> option.state().isToChoose()).toList(),
-                all.stream().filter(option -> !option.state().isToChoose()).toList(), errors);
+    private SlotPage page(Slot slot, FormErrors errors) {
+        var all = options(slot);
+        var open = all.stream().filter(option -> option.state().isToChoose()).toList();
+        return new SlotPage(programme.slot(slot.slot()), open,
+                all.stream().filter(option -> !option.state().isToChoose()).toList(), gate(slot),
+                current.profile().choices.containsKey(slot.slot()), !slot.ladders().isEmpty(),
+                open.stream().map(SlotOption::ladder).distinct().toList(), errors);
+    }
+
+    /** R29: only what was left out has a stand-in at the gates. */
+    private LadderSheet gate(Slot slot) {
+        return slot.ladders().stream().filter(engine.rules().substitutes().instead()::containsKey)
+                .filter(ladder -> current.profile().exclusion(ladder).isEmpty()).findFirst()
+                .flatMap(programme::sheet).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.steadyback.routine;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.steadyback.account.Profile.Choice;
@@ -8,6 +9,7 @@ import org.steadyback.programme.Exercise;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.programme.Programme;
+import org.steadyback.progression.Condition;
 import org.steadyback.progression.Standing;
 
 /** Of the ways to do a stage, the one that is this person's: what they chose, or the usual one, if they can do it. */
@@ -44,6 +46,11 @@ public final class Ways {
     public boolean isClosed(Exercise exercise) {
         return exercise.isClosedFor(standing.profile().conditions())
                 && !standing.safety().isAgreedTo(standing.profile().startedOn());
+    }
+
+    /** What the person lives with. */
+    public Set<Condition> conditions() {
+        return standing.profile().conditions();
     }
 
     private Exercise exercise(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.steadyback.programme.Exercise;
+import org.steadyback.programme.Exercise.ConditionCaution;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.programme.Programme;
@@ -13,8 +14,12 @@ import org.steadyback.progression.Dose;
 import org.steadyback.progression.Kind;
 import org.steadyback.routine.Ways;
 
-/** One exercise of the session form: what to do, and the fields to say what was done, as typed so far. */
-record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, String dose, boolean hold,
+/**
+ * One exercise of the session form: what to do, and the fields to say what was done, as typed so far.
+ *
+ * @param yours what this person should know with the conditions they told of
+ */
+record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, List<ConditionCaution> yours, String dose, boolean hold,
         boolean loadable, ResultForm typed, List<SetField> sets) {
 
     enum Label { SET, LEFT, RIGHT }
@@ -29,7 +34,8 @@ record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, S
         var stage = ladder.stage(ladder.indexOf(typed.shown()).orElse(0));
         var shown = sheet.stage(stage.id()).orElseThrow();
         var dose = AskedDose.read(typed.asked(), stage.dose()).orElse(stage.dose());
-        return new ExerciseFields(sheet, shown, ways.of(sheet, shown),
+        var exercise = ways.of(sheet, shown);
+        return new ExerciseFields(sheet, shown, exercise, exercise.cautionsFor(ways.conditions()),
                 wording.dose(dose, sheet.perSide(), viewer), dose.isHold(), ladder.stages().getLast().isLoaded(), typed,
                 sets(sheet, dose, typed));
     }

@@ -18,6 +18,7 @@ import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 import org.steadyback.routine.RoutineItem;
 import org.steadyback.routine.Ways;
+import org.steadyback.safety.LockCard;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
 import org.steadyback.web.FormErrors;

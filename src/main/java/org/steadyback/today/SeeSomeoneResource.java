@@ -28,6 +28,7 @@ import org.steadyback.diary.Notices;
 import org.steadyback.plan.Plan;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Safety;
+import org.steadyback.safety.LockCard;
 import org.steadyback.safety.Questions;
 import org.steadyback.safety.SeenForm;
 import org.steadyback.web.Dates;

@@ -51,7 +51,8 @@ class SessionPages {
     }
 
     TemplateInstance page(Long id, SessionForm form, FormErrors errors, Viewer viewer) {
-        var ways = new Ways(programme, plan.standing(current.account()), current.profile().choices);
+        // A diary knows the stage only; what was chosen since is not what was done then.
+        var ways = new Ways(programme, plan.standing(current.account()), id == null ? current.profile().choices : Map.of());
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
                 .map(typed -> ExerciseFields.of(typed, programme, ways, wording, viewer)).toList();

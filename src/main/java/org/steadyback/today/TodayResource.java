@@ -28,6 +28,7 @@ import org.steadyback.progression.Status;
 import org.steadyback.routine.Routine;
 import org.steadyback.routine.RoutineItem;
 import org.steadyback.routine.Ways;
+import org.steadyback.safety.LockCard;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;

@@ -73,6 +73,12 @@ class DroppedStageTest {
         assertThat(owner.get("/export").asString()).contains("\"ladder\":\"swimming\"", "\"stage\":\"P99\"", "\"holdSeconds\":600");
     }
 
+    /** The swap of something that is gone is not worth a file that nobody can read. */
+    @Test
+    void aSwapThatIsGoneIsNotExported() {
+        assertThat(owner.get("/export").asString()).doesNotContain("choices", "crawl");
+    }
+
     @Test
     void trainingGoesOnAsIfItHadNotBeen() {
         owner.train(1).then().statusCode(303);

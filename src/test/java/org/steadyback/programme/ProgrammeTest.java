@@ -262,7 +262,7 @@ class ProgrammeTest extends ChangedProgramme {
         assertThat(stagesThat(stage -> switch (mark) {
             case "older" -> stage.older();
             case "optional" -> stage.optional();
-            default -> stage.needs().stream().anyMatch(needed -> needed.name().equalsIgnoreCase(mark));
+            default -> stage.ways().getFirst().needs().stream().anyMatch(needed -> needed.name().equalsIgnoreCase(mark));
         })).isEqualTo(stages == null ? "" : stages);
     }
 

@@ -127,16 +127,16 @@ final class Given {
     }
 
     private static Stage needing(Equipment needed, Stage stage) {
-        return new Stage(stage.id(), stage.phase(), stage.dose(), new TreeSet<>(Set.of(needed)), stage.closedFor(), stage.older(),
+        return new Stage(stage.id(), stage.phase(), stage.dose(), List.of(new Stage.Way(new TreeSet<>(Set.of(needed)), new TreeSet<>())), stage.older(),
                 stage.optional());
     }
 
     private static Stage forOlder(Stage stage) {
-        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), stage.closedFor(), true, stage.optional());
+        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.ways(), true, stage.optional());
     }
 
     private static Stage optional(Stage stage) {
-        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), stage.closedFor(), stage.older(), true);
+        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.ways(), stage.older(), true);
     }
 
     private static Stage hold(String id, Phase phase, int sets, int seconds) {

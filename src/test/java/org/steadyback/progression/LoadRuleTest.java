@@ -88,7 +88,7 @@ class LoadRuleTest {
         var raised = raises(FRONT_PLANK, KG).getFirst();
 
         assertThat(raised).isEqualTo(new Stage("P13", top.phase(), top.dose().withAmount(45).withLoad(12_300),
-                top.needs(), top.closedFor(), false, false));
+                top.ways(), false, false));
     }
 
     @Test void aLadderWithoutARaiseEndsWhereItEnds() {

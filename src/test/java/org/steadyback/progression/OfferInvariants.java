@@ -80,7 +80,7 @@ final class OfferInvariants {
             reading.demand(reading.phase() == Phase.LOAD && reading.mayLoad(today) && profile.optedIntoLoad(), "I3",
                     "%s %s is offered against a flare-up, a lock, a condition or a closed phase", offered.ladder(),
                     offered.stage().id());
-            reading.demand(offered.stage().needs().stream().anyMatch(profile.equipment()::contains), "I3", "%s without a weight",
+            reading.demand(offered.stage().canBeDoneWith(profile.equipment()), "I3", "%s without a weight",
                     offered.ladder());
             reading.demand(!reading.isFourthLoadedDate(today), "I7", "%s: loads a fourth date in 7 days",
                     offered.ladder());

@@ -178,7 +178,7 @@ class SubstituteRuleTest {
 
         assertThat(ann.offer(SIDE_HIP)).extracting(LadderOffer::status, offer -> offer.stage().id())
                 .containsExactly(Status.OFFERED, "H4");
-        assertThat(ann.reason(SIDE_HIP)).isEqualTo(Reason.of(RuleId.R29, "lacking").with("ladder", SIDE_HIP));
+        assertThat(ann.reason(SIDE_HIP)).isEqualTo(Reason.of(RuleId.R29, "equipment").with("stage", SIDE_HIP, 5));
     }
 
     @Test void aLadderWhoseFirstStageLacksItsEquipmentIsOut() {
@@ -214,7 +214,7 @@ class SubstituteRuleTest {
 
         assertThat(ann.offer(ROLLS)).extracting(LadderOffer::status, offer -> offer.stage().id())
                 .containsExactly(Status.OFFERED, "X1");
-        assertThat(ann.reason(ROLLS)).isEqualTo(Reason.of(RuleId.R29, "condition").with("ladder", ROLLS));
+        assertThat(ann.reason(ROLLS)).isEqualTo(Reason.of(RuleId.R29, "agreed").with("stage", ROLLS, 1));
     }
 
     @Test void aStageThatAConditionClosesIsNotReached() {
@@ -235,6 +235,18 @@ class SubstituteRuleTest {
         assertThat(ann.day(1).isCleared().offer(bends).status()).isEqualTo(Status.OFFERED);
     }
 
+    /** The one needs a band, the other is not for fragile bones: together they are no way at all. */
+    @Test void oneWayToDoAStageHasToDoInEveryRespect() {
+        var first = HAMSTRING.stages().getFirst();
+        var both = new Stage(first.id(), first.phase(), first.dose(), List.of(
+                new Stage.Way(new TreeSet<>(Set.of(Equipment.BAND)), new TreeSet<>()),
+                new Stage.Way(new TreeSet<>(), new TreeSet<>(Set.of(Condition.OSTEOPOROSIS)))), false, false);
+        var ladder = new Ladder("both", Kind.STRETCH, true, 2, false, List.of(both));
+
+        assertThat(living(Condition.OSTEOPOROSIS, ladder).offer(ladder).status()).isEqualTo(Status.EXCLUDED);
+        assertThat(living(Condition.PREGNANCY, ladder).offer(ladder).status()).isEqualTo(Status.OFFERED);
+    }
+
     @Test void aWordFromBeforeTheStartOpensNothing() {
         var ann = living(Condition.OSTEOPOROSIS, ROLLS).reached(ROLLS, "X2").isClearedOn(Given.START.minusDays(1));
 
@@ -247,7 +259,7 @@ class SubstituteRuleTest {
     }
 
     private static Stage closedFor(Condition condition, Stage stage) {
-        return new Stage(stage.id(), stage.phase(), stage.dose(), stage.needs(), new TreeSet<>(Set.of(condition)),
+        return new Stage(stage.id(), stage.phase(), stage.dose(), List.of(new Stage.Way(new TreeSet<>(), new TreeSet<>(Set.of(condition)))),
                 stage.older(), stage.optional());
     }
 

@@ -57,6 +57,14 @@ class LeftOutResourceTest {
         owner.post("/left-out/piriformis/deletion", Map.of()).then().statusCode(303);
     }
 
+    /** R29: three ladders have a stand-in, the tilt has none, and nothing asks for the rest. */
+    @Test
+    void itSaysWhatLeavingOutDoesToThePhases() {
+        owner.get("/left-out/front-plank").then().body(containsString("Reach out counts in its place"));
+        owner.get("/left-out/pelvic-tilt").then().body(containsString("without it phase 3 stays closed"));
+        owner.get("/left-out/chest").then().body(allOf(not(containsString("in its place")), not(containsString("stays closed"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "because", "PAIN"})
     void aReasonIsOneOfThoseShown(String reason) {

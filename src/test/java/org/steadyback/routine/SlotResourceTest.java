@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.steadyback.progression.FlareCall;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
@@ -42,7 +45,7 @@ class SlotResourceTest {
     void itShowsWhatIsDoneNowAndWhatElseMayBe() {
         owner.get(SPINE).then().statusCode(200).body(allOf(
                 containsString("value=\"knee-to-chest:knee-to-chest\" checked"),
-                containsString("value=\"cat-cow:cat-cow\">"), containsString("/figures/cat-cow/small.svg")));
+                containsString("value=\"cat-cow:cat-cow\">"), containsString("/figures/cat-cow/small.svg?")));
     }
 
     @Test
@@ -105,6 +108,62 @@ class SlotResourceTest {
     }
 
     @Test
+    void twoTapsAtOnceAreOneChoice() throws Exception {
+        owner.get(SPINE);
+        try (var taps = Executors.newFixedThreadPool(2)) {
+            var both = taps.invokeAll(Collections.nCopies(2, () ->
+                    owner.post(SPINE, Map.of("choice", "cat-cow:cat-cow")).statusCode()));
+            for (var tap : both) {
+                assertThat(tap.get()).isEqualTo(303);
+            }
+        }
+    }
+
+    @Test
+    void theProgrammeChoosesAgainOnceItIsAskedTo() {
+        owner.get(SPINE).then().body(not(containsString("As the programme chooses")));
+        owner.post(SPINE, Map.of("choice", "cat-cow:cat-cow")).then().statusCode(303);
+        owner.get(SPINE).then().body(containsString("As the programme chooses"));
+        owner.post(SPINE, Map.of("choice", "usual")).then().statusCode(303);
+        owner.get("/today").then().body(allOf(containsString("The programme chooses again."),
+                containsString("href=\"/exercises/knee-to-chest\"")));
+    }
+
+    @Test
+    void whatHasNoPlaceByItselfCanBeTakenOutAgain() {
+        owner.post("/slots/walking", Map.of("choice", "walking:walking")).then().statusCode(303);
+        owner.get("/slots/walking").then().body(containsString("Nothing for it"));
+        owner.post("/slots/walking", Map.of("choice", "usual")).then().statusCode(303);
+        owner.get("/slots/walking").then().body(not(containsString("checked")));
+    }
+
+    /** What rests makes its slot rest: another kind of the same work on the day between is no rest. */
+    @Test
+    void whileTheChosenOneRestsNothingElseFillsItsSlot() {
+        owner.post("/slots/posture", Map.of("choice", "neck:neck-stretch")).then().statusCode(303);
+        assertThat(Visitor.ladders(owner.sessionFields())).contains("neck");
+        owner.train(1).then().statusCode(303);
+        assertThat(Visitor.ladders(owner.sessionFields())).doesNotContain("neck", "chest");
+    }
+
+    @Test
+    void aWayThatIsNoLongerPossibleGivesWayToTheUsualOne() {
+        tell("equipment", "BELT");
+        owner.post("/slots/hamstring", Map.of("choice", "hamstring:hamstring-stretch-belt")).then().statusCode(303);
+        owner.get("/today").then().body(containsString("href=\"/exercises/hamstring-stretch-belt\""));
+        tell("equipment", "MAT");
+        owner.get("/today").then().body(allOf(containsString("href=\"/exercises/hamstring-stretch\""),
+                not(containsString("hamstring-stretch-belt"))));
+    }
+
+    @Test
+    void inAFlareUpThereIsNothingToSwap() {
+        owner.call(FlareCall.Call.BEGUN).then().statusCode(303);
+        owner.get("/slots/hamstring").then().statusCode(200).body(containsString("Nothing for it is open to you just now."));
+        refuse("/slots/hamstring", "hamstring:hamstring-stretch");
+    }
+
+    @Test
     void anothersRoutineIsTheirOwn() {
         owner.post(SPINE, Map.of("choice", "cat-cow:cat-cow")).then().statusCode(303);
         Visitor.welcomed().get(SPINE).then().body(containsString("value=\"knee-to-chest:knee-to-chest\" checked"));
@@ -121,7 +180,13 @@ class SlotResourceTest {
     /** What fills a slot never touches the stage that was reached. */
     @Test
     void aSwapChangesNoStage() {
-        owner.train(1).then().statusCode(303);
+        for (int day = 0; day < 4; day++) {
+            clock.set(TestClock.FIRST_DAY.plusDays(day), "07:00");
+            owner.rate("MORNING", 1);
+            clock.set(TestClock.FIRST_DAY.plusDays(day), "18:00");
+            owner.train(1).then().statusCode(303);
+        }
+        assertThat(stages().toString()).contains("Stage 2 of");
         var before = stages();
         owner.post(SPINE, Map.of("choice", "cat-cow:cat-cow")).then().statusCode(303);
         owner.get("/today");

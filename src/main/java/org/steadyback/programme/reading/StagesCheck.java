@@ -3,6 +3,7 @@ package org.steadyback.programme.reading;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.steadyback.programme.Exercise;
 import org.steadyback.programme.LadderSheet;
@@ -80,7 +81,7 @@ final class StagesCheck {
         if (stage.isLoaded() && stage.phase() != Phase.LOAD) {
             problems.add(where(stage), "a load belongs to phase 4, not to phase " + stage.phase().number());
         }
-        if (stage.isLoaded() && stage.needs().isEmpty()) {
+        if (stage.isLoaded() && stage.canBeDoneWith(Set.of())) {
             problems.add(where(stage), "has a load, but needs nothing to load with");
         }
     }
