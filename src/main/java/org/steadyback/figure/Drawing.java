@@ -3,6 +3,7 @@ package org.steadyback.figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,9 +17,12 @@ import org.steadyback.figure.Things.Thing;
  *
  * @param box    what is seen of the plane: x, y, width and height, y downwards
  * @param shapes from the back to the front
- * @param frames how many each shape has
+ * @param timing of one loop through the frames of its shapes, or null where it stands still
  */
-public record Drawing(Box box, List<Shape> shapes, int frames) {
+public record Drawing(Box box, List<Shape> shapes, Timing timing) {
+
+    /** @param keyTimes of each frame, as parts of the whole */
+    public record Timing(double seconds, String keyTimes) {}
 
     public record Box(double x, double y, double width, double height) {
 
@@ -32,7 +36,11 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
         }
     }
 
-    private static final int STEPS_BETWEEN = 5;
+    static final int STEPS_BETWEEN = 5;
+    private static final double STEP_SECONDS = 0.25;
+    // Long enough at either end to take the position in.
+    private static final double START_SECONDS = 1.25;
+    private static final double END_SECONDS = 1.75;
     private static final double MARGIN = 6;
     // Neither a strip nor a column, whatever is drawn: pictures stand beside each other.
     private static final double LEAST_WIDTH = 130;
@@ -41,13 +49,13 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
 
     /** One position that stands still. @param pose from 0 */
     public static Drawing still(Figure figure, int pose) {
-        return draw(figure, List.of(Skeleton.of(figure.view(), figure.poses().get(pose))));
+        return draw(figure, List.of(Skeleton.of(figure.view(), figure.poses().get(pose))), null);
     }
 
     /** The telling position, to be read at the size of a thumb. */
     public static Drawing small(Figure figure) {
         var drawing = still(figure, figure.tellingPose());
-        return new Drawing(drawing.box(), drawing.shapes().stream().map(Shape::coarse).toList(), 1);
+        return new Drawing(drawing.box(), drawing.shapes().stream().map(Shape::coarse).toList(), null);
     }
 
     /** From the first position to the last. */
@@ -59,22 +67,26 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
             frames.addAll(new Motion(poses.get(i - 1), poses.get(i)).between(STEPS_BETWEEN));
             frames.add(poses.get(i));
         }
-        return draw(figure, thereAndBack(frames));
+        return draw(figure, thereAndBack(frames), timing(frames.size()));
     }
 
-    /** Long enough at either end to take the position in. */
+    /** To and fro, with the two ends twice: there it waits. */
     private static List<Skeleton> thereAndBack(List<Skeleton> frames) {
         var loop = new ArrayList<Skeleton>();
-        loop.addAll(Collections.nCopies(STEPS_BETWEEN, frames.getFirst()));
+        loop.add(frames.getFirst());
         loop.addAll(frames);
-        loop.addAll(Collections.nCopies(STEPS_BETWEEN + 2, frames.getLast()));
         loop.addAll(frames.reversed());
         return loop;
     }
 
-    /** Of one loop: a quarter of a second a frame. */
-    public double seconds() {
-        return frames / 4d;
+    private static Timing timing(int frames) {
+        var steps = Collections.nCopies(frames - 1, STEP_SECONDS);
+        var times = new ArrayList<Double>(List.of(0d, START_SECONDS));
+        steps.forEach(step -> times.add(times.getLast() + step));
+        times.add(times.getLast() + END_SECONDS);
+        steps.forEach(step -> times.add(times.getLast() + step));
+        return new Timing(times.getLast(), times.stream().map(time -> String.format(Locale.ROOT, "%.3f", time / times.getLast()))
+                .collect(Collectors.joining(";")));
     }
 
     /** Of each of its pictures, for a width of 100. */
@@ -83,7 +95,7 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
         return (int) Math.round(100 * box.height() / box.width());
     }
 
-    private static Drawing draw(Figure figure, List<Skeleton> frames) {
+    private static Drawing draw(Figure figure, List<Skeleton> frames, Timing timing) {
         var bodies = frames.stream().map(Body::new).toList();
         var shapes = new ArrayList<Shape>();
         if (figure.props().stream().noneMatch(prop -> prop.kind() == Prop.Kind.SHEET)) {
@@ -98,7 +110,7 @@ public record Drawing(Box box, List<Shape> shapes, int frames) {
             shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm2())));
         }
         shapes.addAll(marks(figure, bodies, mark -> mark == Mark.SHOULDER));
-        return new Drawing(box(figure), shapes, frames.size());
+        return new Drawing(box(figure), shapes, timing);
     }
 
     private static List<Shape> marks(Figure figure, List<Body> bodies, Predicate<Mark> which) {

@@ -17,9 +17,6 @@ public record Figure(String id, View view, boolean moving, List<Mark> marks, Lis
         marks = marks == null ? List.of() : List.copyOf(marks);
         props = props == null ? List.of() : List.copyOf(props);
         poses = poses == null ? List.of() : List.copyOf(poses);
-        if (telling != null && (telling < 1 || telling > poses.size())) {
-            throw new IllegalArgumentException("telling is the number of one of the " + poses.size() + " poses");
-        }
     }
 
     /** Of the one position that stands for the exercise, from 0. */

@@ -19,12 +19,17 @@ public record Prop(Kind kind, List<Double> at, Double size, Double turn) {
         STRAP, STRAP_HANDS, DUMBBELL, HELD_BOX, PLATE_ON_BACK, PLATE_ON_HIPS, BAR_ON_HIPS, BAND_ON_KNEES, BAND_ON_ANKLES
     }
 
+    /** Whether it says how high it is, rather than standing on the floor. */
+    boolean isRaised() {
+        return at != null && at.size() > 1;
+    }
+
     double x() {
         return at == null ? 0 : at.getFirst();
     }
 
     double y() {
-        return at == null || at.size() < 2 ? 0 : at.get(1);
+        return isRaised() ? at.get(1) : 0;
     }
 
     double size(double usual) {

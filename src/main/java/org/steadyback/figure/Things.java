@@ -25,7 +25,7 @@ record Things(Body body) {
             case TABLE -> behind(Ink.THING, onLegs(x, prop.size(92), 34));
             case STEP -> behind(Ink.THING, new Slab(new Point(x, prop.size(18) / 2), 44, prop.size(18), 0));
             case BOX -> behind(Ink.THING, box(new Point(x, prop.y() + prop.size(26) / 2), prop.size(26)));
-            case BIG_BALL -> behind(Ink.THING, Capsule.round(new Point(x, prop.at().size() > 1 ? prop.y() : prop.size(30)),
+            case BIG_BALL -> behind(Ink.THING, Capsule.round(new Point(x, prop.isRaised() ? prop.y() : prop.size(30)),
                     prop.size(30)));
             case SMALL_BALL -> List.of(new Thing(Ink.THING, body.bones().view() != View.BACK,
                     List.of(Capsule.round(new Point(x, prop.y()), prop.size(4)))));

@@ -1,5 +1,7 @@
 package org.steadyback.programme.reading;
 
+import java.util.stream.Stream;
+
 /** One part of a programme, out of one file or several laid over each other. @param name such as "ladders/front-plank.yaml" */
 record Document(String name, Yaml yaml) {
 
@@ -8,7 +10,10 @@ record Document(String name, Yaml yaml) {
         return name.substring(name.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
-    ProgrammeProblem problem(String where, String what) {
-        return ProgrammeProblem.at(yaml.place(where), where, what);
+    /** @param because what has a part in it: where that is the operator's and the rest is not, the problem is theirs */
+    ProgrammeProblem problem(String where, String what, String... because) {
+        var place = Stream.concat(Stream.of(where), Stream.of(because)).map(yaml::place)
+                .filter(each -> !each.file().equals(name)).findFirst().orElseGet(() -> yaml.place(where));
+        return ProgrammeProblem.at(place, where, what);
     }
 }

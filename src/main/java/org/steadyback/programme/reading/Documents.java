@@ -1,9 +1,10 @@
 package org.steadyback.programme.reading;
 
 import java.util.Map;
+import java.util.Set;
 
-/** All that a programme is made of, by name: also what could not be read, so that a mistake is told once. */
-record Documents(Map<String, Document> byName) {
+/** All that a programme is made of, by name. @param names also of what could not be read, so that a mistake is told once */
+record Documents(Map<String, Document> byName, Set<String> names) {
 
     static String ladder(String id) {
         return "ladders/" + id + ".yaml";
@@ -22,7 +23,7 @@ record Documents(Map<String, Document> byName) {
     }
 
     boolean has(String name) {
-        return byName.containsKey(name);
+        return names.contains(name);
     }
 
     Document get(String name) {

@@ -3,11 +3,10 @@ package org.steadyback.programme.reading;
 import static java.util.function.Predicate.not;
 
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.steadyback.programme.Exercise;
-import org.steadyback.programme.SlotSheet;
 
 /** What must hold of one exercise beside the others. */
 final class ExerciseCheck {
@@ -36,7 +35,7 @@ final class ExerciseCheck {
     }
 
     private void checkSlot() {
-        if (parts.slots() != null && parts.slots().stream().map(SlotSheet::id).noneMatch(exercise.slot()::equals)) {
+        if (!parts.hasSlot(exercise.slot())) {
             problems.add("slot", "there is no slot \"" + exercise.slot() + "\" in slots.yaml");
         }
     }
@@ -58,12 +57,11 @@ final class ExerciseCheck {
 
     /** A person who looks an exercise up is told from which phase on it is theirs. */
     private void checkPhase() {
-        parts.ladders().values().stream().flatMap(ladder -> ladder.stages().stream())
-                .filter(stage -> Objects.equals(stage.exercise(), exercise.id()))
-                .mapToInt(stage -> stage.phase()).min().ifPresent(first -> {
-                    if (first != exercise.phase()) {
-                        problems.add("phase", "is " + exercise.phase() + ", but a ladder does it from phase " + first + " on");
-                    }
-                });
+        parts.ladders().values().stream()
+                .flatMap(ladder -> ladder.stages().stream().filter(stage -> stage.exercise().equals(exercise.id()))
+                        .map(stage -> Map.entry(stage.phase(), ladder.id())))
+                .min(Map.Entry.comparingByKey()).filter(first -> first.getKey() != exercise.phase())
+                .ifPresent(first -> problems.add("phase", "is %d, but the ladder %s does it from phase %d on"
+                        .formatted(exercise.phase(), first.getValue(), first.getKey())));
     }
 }

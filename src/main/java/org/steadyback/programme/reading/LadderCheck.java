@@ -1,8 +1,10 @@
 package org.steadyback.programme.reading;
 
-import java.util.Map;
+import static java.util.function.Predicate.not;
 
-import org.steadyback.programme.Exercise;
+import java.util.List;
+import java.util.function.Predicate;
+
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.LadderSheet.StageSheet;
 
@@ -10,22 +12,29 @@ import org.steadyback.programme.LadderSheet.StageSheet;
 final class LadderCheck {
 
     private final LadderSheet ladder;
-    private final Map<String, Exercise> exercises;
+    private final Parts parts;
     private final Documents documents;
     private final Problems problems;
 
-    LadderCheck(LadderSheet ladder, Map<String, Exercise> exercises, Documents documents, Problems problems) {
+    LadderCheck(LadderSheet ladder, Parts parts, Documents documents, Problems problems) {
         this.ladder = ladder;
-        this.exercises = exercises;
+        this.parts = parts;
         this.documents = documents;
         this.problems = problems;
     }
 
     void check() {
-        new StagesCheck(ladder, exercises, documents, problems).check();
+        checkSlot();
+        new StagesCheck(ladder, parts, documents, problems).check();
         checkOrder();
         checkGate();
         new RaiseCheck(ladder, problems).check();
+    }
+
+    private void checkSlot() {
+        if (!parts.hasSlot(ladder.slot())) {
+            problems.add("slot", "there is no slot \"" + ladder.slot() + "\" in slots.yaml");
+        }
     }
 
     private void checkOrder() {
@@ -34,21 +43,27 @@ final class LadderCheck {
             problems.add("stages", "needs one that is neither for older people only nor optional");
         }
         for (int i = 0; i < stages.size(); i++) {
-            if (isOlder(stages.get(i)) && !stages.subList(0, i).stream().allMatch(LadderCheck::isOlder)) {
-                problems.add(where(stages.get(i)), "only the first stages can be for older people");
+            var before = wheres(stages.subList(0, i), not(LadderCheck::isOlder));
+            if (isOlder(stages.get(i)) && before.length > 0) {
+                problems.add(where(stages.get(i)), "only the first stages can be for older people", before);
             }
-            if (isOptional(stages.get(i))
-                    && !stages.subList(i, stages.size()).stream().allMatch(LadderCheck::isOptional)) {
-                problems.add(where(stages.get(i)), "only the last stages can be optional");
+            var after = wheres(stages.subList(i, stages.size()), not(LadderCheck::isOptional));
+            if (isOptional(stages.get(i)) && after.length > 0) {
+                problems.add(where(stages.get(i)), "only the last stages can be optional", after);
             }
         }
     }
 
+    private static String[] wheres(List<StageSheet> stages, Predicate<StageSheet> that) {
+        return stages.stream().filter(that).map(LadderCheck::where).toArray(String[]::new);
+    }
+
     /** R22 asks for it before phase 2 opens. */
     private void checkGate() {
-        var begins = ladder.stages().getFirst().phase();
-        if (ladder.gate() && begins > 1) {
-            problems.add("gate", "what begins in phase " + begins + " cannot be asked for before phase 2 opens");
+        var first = ladder.stages().getFirst();
+        if (ladder.gate() && first.phase() > 1) {
+            problems.add("gate", "what begins in phase " + first.phase() + " cannot be asked for before phase 2 opens",
+                    where(first));
         }
     }
 

@@ -21,6 +21,10 @@ import org.steadyback.progression.Ladders;
 record Parts(List<PhaseSheet> phases, List<SlotSheet> slots, Routines routines, Map<String, LadderSheet> ladders,
         Map<String, Exercise> exercises, Map<String, Figure> figures, Map<String, Card> cards) {
 
+    boolean hasSlot(String id) {
+        return slots == null || slots.stream().map(SlotSheet::id).anyMatch(id::equals);
+    }
+
     Programme programme() {
         var engine = Ladders.of(ladders.values().stream().map(sheet -> sheet.ladder(exercises)).toList());
         return new Programme(phases, slots, List.copyOf(ladders.values()), exercises, figures, cards, routines, engine,

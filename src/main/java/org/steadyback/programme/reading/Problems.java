@@ -17,8 +17,17 @@ final class Problems {
         return found;
     }
 
-    /** @param where the keys that lead there; empty for the whole file */
-    void add(String where, String what) {
-        found.add(document.problem(where, what));
+    /** @param list the keys that lead to a list; @param key the one that tells its elements from each other; @param ids theirs */
+    void checkTwice(String list, String key, List<?> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.subList(0, i).contains(ids.get(i))) {
+                add((list + " " + (i + 1) + " " + key).strip(), "\"" + ids.get(i) + "\" stands twice");
+            }
+        }
+    }
+
+    /** @param where the keys that lead there, empty for the whole file; @param because the keys of what has a part in it */
+    void add(String where, String what, String... because) {
+        found.add(document.problem(where, what, because));
     }
 }

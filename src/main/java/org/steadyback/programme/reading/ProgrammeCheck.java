@@ -1,16 +1,19 @@
 package org.steadyback.programme.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.steadyback.figure.Figure;
 import org.steadyback.figure.FigureCheck;
 import org.steadyback.programme.Card;
+import org.steadyback.programme.LadderSheet;
+import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.programme.PhaseSheet;
 import org.steadyback.programme.SlotSheet;
+import org.steadyback.progression.Condition;
 import org.steadyback.progression.Rules;
 
 /** What must hold across the files of a programme. Collects every problem rather than stopping at the first. */
@@ -20,9 +23,9 @@ final class ProgrammeCheck {
     private final Documents documents;
     private final List<ProgrammeProblem> problems = new ArrayList<>();
 
-    ProgrammeCheck(Parts parts, Map<String, Document> documents) {
+    ProgrammeCheck(Parts parts, Documents documents) {
         this.parts = parts;
-        this.documents = new Documents(documents);
+        this.documents = documents;
     }
 
     List<ProgrammeProblem> problems() {
@@ -33,13 +36,13 @@ final class ProgrammeCheck {
             in("slots.yaml", this::checkSlots);
         }
         parts.ladders().forEach((id, ladder) -> in(Documents.ladder(id),
-                file -> new LadderCheck(ladder, parts.exercises(), documents, file).check()));
+                file -> new LadderCheck(ladder, parts, documents, file).check()));
         parts.exercises().forEach((id, exercise) -> in(Documents.exercise(id),
                 file -> new ExerciseCheck(exercise, parts, documents, file).check()));
         parts.figures().forEach((id, figure) -> in(Documents.figure(id), file -> checkFigure(figure, file)));
         parts.cards().forEach((id, card) -> in(Documents.card(id), file -> checkCard(card, file)));
         if (parts.routines() != null) {
-            in("routines.yaml", file -> new RoutinesCheck(parts.routines(), parts.ladders(), documents, file).check());
+            in("routines.yaml", file -> new RoutinesCheck(parts, documents, file).check());
         }
         checkGates();
         return problems;
@@ -59,12 +62,13 @@ final class ProgrammeCheck {
     }
 
     private void checkSlots(Problems file) {
-        var seen = new HashSet<String>();
-        parts.slots().stream().map(SlotSheet::id).filter(id -> !seen.add(id))
-                .forEach(id -> file.add(id, "the id stands twice"));
+        file.checkTwice("", "id", parts.slots().stream().map(SlotSheet::id).toList());
     }
 
     private static void checkFigure(Figure figure, Problems file) {
+        if (figure.telling() != null && figure.telling() > figure.poses().size()) {
+            file.add("telling", "there are only " + figure.poses().size() + " poses");
+        }
         FigureCheck.problems(figure).forEach(problem -> file.add("poses " + problem.pose(), problem.what()));
     }
 
@@ -90,7 +94,22 @@ final class ProgrammeCheck {
                 in(Documents.ladder(id), file -> stages.stream()
                         .filter(stage -> parts.ladders().get(id).stage(stage).isEmpty())
                         .forEach(stage -> file.add("stages", "there is no " + stage + ", which the rules look at")));
+                in(Documents.ladder(id), file -> checkOpen(parts.ladders().get(id), stages, file));
             }
         });
+    }
+
+    /** What a phase waits for may not wait for somebody's word: it would be a wall for whoever lives with that. */
+    private void checkOpen(LadderSheet ladder, Set<String> named, Problems file) {
+        var ids = ladder.stages().stream().map(StageSheet::id).toList();
+        var last = named.stream().mapToInt(ids::indexOf).max().orElse(-1);
+        ladder.stages().subList(0, last + 1).stream().filter(stage -> parts.exercises().keySet().containsAll(stage.exercises()))
+                .forEach(stage -> Stream.of(Condition.values()).filter(condition -> isClosedFor(condition, stage))
+                        .forEach(condition -> file.add("stage " + stage.id() + " exercise", "every way to do it is closed for "
+                                + condition.id() + ", and a phase asks for it")));
+    }
+
+    private boolean isClosedFor(Condition condition, StageSheet stage) {
+        return stage.exercises().stream().allMatch(way -> parts.exercises().get(way).isClosedFor(Set.of(condition)));
     }
 }

@@ -1,13 +1,18 @@
 package org.steadyback.programme.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,8 +62,11 @@ public final class ProgrammeReader {
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private interface Kebab {}
 
-    private final Schemas schemas = new Schemas();
     private final Map<String, Document> documents = new TreeMap<>();
+    /** Of every file, also of one that could not be read. */
+    private final Set<String> names = new TreeSet<>();
+    /** Of what is not as its schema has it. */
+    private final Set<String> misshapen = new HashSet<>();
     private final List<ProgrammeProblem> problems = new ArrayList<>();
 
     private ProgrammeReader() {}
@@ -74,6 +82,7 @@ public final class ProgrammeReader {
     /** @param prefix what problems put before the names of its files */
     private void take(Path folder, String prefix) {
         for (var name : names(folder, prefix)) {
+            names.add(name);
             var yaml = YamlFile.read(folder.resolve(name), prefix + name, problems);
             if (yaml != null) {
                 documents.merge(name, new Document(name, yaml),
@@ -82,16 +91,22 @@ public final class ProgrammeReader {
         }
     }
 
+    /** @throws InvalidProgrammeException at once, since without a folder nothing in the others fits */
     private List<String> names(Path folder, String prefix) {
-        try (var files = Files.walk(folder)) {
+        if (!Files.isDirectory(folder)) {
+            throw refusal(folder, "there is no such folder");
+        }
+        try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(YAML) || file.toString().endsWith(".yml"))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted()
                     .filter(name -> isKnown(name, prefix)).toList();
-        } catch (IOException e) {
-            problems.add(new ProgrammeProblem(prefix.isEmpty() ? folder.toString() : prefix, 0, "",
-                    "the folder cannot be read: " + e));
-            return List.of();
+        } catch (IOException | UncheckedIOException e) {
+            throw refusal(folder, "cannot be read from the disk");
         }
+    }
+
+    private static InvalidProgrammeException refusal(Path folder, String what) {
+        return new InvalidProgrammeException(List.of(new ProgrammeProblem(folder.toString(), 0, "", what)));
     }
 
     /** A file in a place where nobody looks would be left out without a word. */
@@ -111,23 +126,26 @@ public final class ProgrammeReader {
     }
 
     private Programme programme() {
-        NEEDED.stream().filter(name -> !documents.containsKey(name) && problems.stream().noneMatch(of(name)))
+        NEEDED.stream().filter(name -> !names.contains(name))
                 .forEach(name -> problems.add(new ProgrammeProblem(name, 0, "", "is missing")));
-        documents.values().forEach(document ->
-                problems.addAll(schemas.check(SCHEMA_OF.get(kind(document.name())), document)));
+        documents.values().forEach(this::checkShape);
         var parts = new Parts(one(PHASES, PhaseSheet[].class).map(List::of).orElse(null),
                 one(SLOTS, SlotSheet[].class).map(List::of).orElse(null), one(ROUTINES, Routines.class).orElse(null),
                 all("ladders", LadderSheet.class, LadderSheet::id), all("exercises", Exercise.class, Exercise::id),
                 all("figures", Figure.class, Figure::id), all("cards", Card.class, Card::id));
-        problems.addAll(new ProgrammeCheck(parts, documents).problems());
+        problems.addAll(new ProgrammeCheck(parts, new Documents(documents, names)).problems());
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
         }
         return parts.programme();
     }
 
-    private static java.util.function.Predicate<ProgrammeProblem> of(String name) {
-        return problem -> problem.file().endsWith(name);
+    private void checkShape(Document document) {
+        var wrong = Schemas.check(SCHEMA_OF.get(kind(document.name())), document);
+        if (!wrong.isEmpty()) {
+            misshapen.add(document.name());
+            problems.addAll(wrong);
+        }
     }
 
     private <T> Map<String, T> all(String kind, Class<T> type, Function<T, String> id) {
@@ -149,7 +167,7 @@ public final class ProgrammeReader {
 
     /** Empty for what its schema refused already. */
     private <T> Optional<T> bind(Document document, Class<T> type) {
-        if (!schemas.check(SCHEMA_OF.get(kind(document.name())), document).isEmpty()) {
+        if (misshapen.contains(document.name())) {
             return Optional.empty();
         }
         try {

@@ -29,17 +29,17 @@ final class RaiseCheck {
 
     private void checkMeasure() {
         if ((raise.holdSeconds() == null) != (top.dose().holdSeconds() == null)) {
-            problems.add("raise", "is not in the measure of " + top.id() + ", the top stage");
+            problems.add("raise", "is not in the measure of " + top.id() + ", the top stage", "stage " + top.id());
         }
     }
 
     private void checkCap() {
         var load = Objects.requireNonNullElse(top.dose().loadKg(), BigDecimal.ZERO);
         if (load.signum() == 0) {
-            problems.add("raise", "there is no load to raise at " + top.id() + ", the top stage");
+            problems.add("raise", "there is no load to raise at " + top.id() + ", the top stage", "stage " + top.id());
         }
         if (raise.capKg().compareTo(load) < 0) {
-            problems.add("raise capKg", "is less than the load of " + top.id());
+            problems.add("raise capKg", "is less than the load of " + top.id(), "stage " + top.id());
         } else if (raise.capKg().stripTrailingZeros().scale() > 3) {
             problems.add("raise capKg", "must be a whole number of grams");
         }

@@ -1,9 +1,5 @@
 package org.steadyback.programme.reading;
 
-import java.util.Map;
-import java.util.Objects;
-
-import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Routines;
 import org.steadyback.progression.Phase;
 
@@ -11,13 +7,13 @@ import org.steadyback.progression.Phase;
 final class RoutinesCheck {
 
     private final Routines routines;
-    private final Map<String, LadderSheet> ladders;
+    private final Parts parts;
     private final Documents documents;
     private final Problems problems;
 
-    RoutinesCheck(Routines routines, Map<String, LadderSheet> ladders, Documents documents, Problems problems) {
-        this.routines = routines;
-        this.ladders = ladders;
+    RoutinesCheck(Parts parts, Documents documents, Problems problems) {
+        this.routines = parts.routines();
+        this.parts = parts;
         this.documents = documents;
         this.problems = problems;
     }
@@ -28,31 +24,35 @@ final class RoutinesCheck {
                 problems.add("phases", "phase " + phase.number() + " has no routine");
             }
         }
-        if (routines.phases().size() > Phase.values().length) {
-            problems.add("phases", "must list each of the phases 1, 2, 3, 4 once");
-        }
+        problems.checkTwice("phases", "phase", routines.phases().stream().map(Routines.PhaseRoutine::phase).toList());
         routines.phases().forEach(this::checkRoutine);
     }
 
     private void checkRoutine(Routines.PhaseRoutine routine) {
+        problems.checkTwice("phases " + routine.phase() + " slots", "slot",
+                routine.slots().stream().map(Routines.Slot::slot).toList());
         for (var slot : routine.slots()) {
-            if (slot.choices().isEmpty()) {
-                problems.add("phase " + routine.phase() + " " + slot.slot(), "needs a ladder or an alternative");
+            var where = "phase " + routine.phase() + " " + slot.slot();
+            if (!parts.hasSlot(slot.slot())) {
+                problems.add(where, "there is no slot \"" + slot.slot() + "\" in slots.yaml");
             }
-            slot.choices().forEach(ladder -> checkChoice(routine.phase(), slot.slot(), ladder));
+            if (slot.choices().isEmpty()) {
+                problems.add(where, "needs a ladder or an alternative");
+            }
+            slot.ladders().forEach(ladder -> checkChoice(routine.phase(), slot.slot(), where + " ladders", ladder));
+            slot.alternatives().forEach(ladder -> checkChoice(routine.phase(), slot.slot(), where + " alternatives", ladder));
         }
     }
 
-    private void checkChoice(int phase, String slot, String id) {
-        var where = "phase " + phase + " " + slot;
+    private void checkChoice(int phase, String slot, String where, String id) {
         if (!documents.has(Documents.ladder(id))) {
             problems.add(where, "there is no ladder \"" + id + "\"");
         }
-        var ladder = ladders.get(id);
+        var ladder = parts.ladders().get(id);
         if (ladder == null) {
             return;
         }
-        if (!Objects.equals(slot, ladder.slot())) {
+        if (!slot.equals(ladder.slot()) && parts.hasSlot(slot) && parts.hasSlot(ladder.slot())) {
             problems.add(where, "the ladder " + id + " belongs to " + ladder.slot());
         }
         if (ladder.stages().getFirst().phase() > phase) {

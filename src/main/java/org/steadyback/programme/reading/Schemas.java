@@ -2,6 +2,7 @@ package org.steadyback.programme.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,32 +17,38 @@ final class Schemas {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private final Map<String, Schema> byName = new ConcurrentHashMap<>();
+    private static final Map<String, Schema> BY_NAME = new ConcurrentHashMap<>();
+
+    private Schemas() {}
 
     /** @param name of the schema, such as "ladder" */
-    List<ProgrammeProblem> check(String name, Document document) {
-        return byName.computeIfAbsent(name, Schemas::load).validate(document.yaml().json()).stream()
-                .map(error -> document.problem(where(error, document), error.getMessage())).distinct().toList();
+    static List<ProgrammeProblem> check(String name, Document document) {
+        return BY_NAME.computeIfAbsent(name, Schemas::load).validate(document.yaml().json()).stream()
+                .filter(error -> !isToldBetter(error)).map(error -> problem(error, document.yaml())).distinct().toList();
     }
 
-    /** The keys that lead to it, with the ids of elements for their numbers: "stages P4 dose sets". */
-    private static String where(Error error, Document document) {
+    /** That one of several keys is needed says it for each of them; what is no mapping has no keys to choose from. */
+    private static boolean isToldBetter(Error error) {
+        var path = error.getEvaluationPath().toString();
+        return path.contains("/oneOf/") || path.contains("/anyOf/")
+                || error.getKeyword().matches("oneOf|anyOf") && !error.getInstanceNode().isObject();
+    }
+
+    /** With the keys that lead to it, and with the ids of elements for their numbers: "stages P4 dose sets". */
+    private static ProgrammeProblem problem(Error error, Yaml whole) {
+        var words = new ArrayList<String>();
+        var at = whole;
         var location = error.getInstanceLocation();
-        var words = new StringBuilder();
-        var at = document.yaml();
         for (int i = 0; i < location.getNameCount(); i++) {
             var step = location.getElement(i);
-            var word = step instanceof Integer index ? name(at, index) : step.toString();
-            words.append(words.isEmpty() ? "" : " ").append(word);
-            at = at.part(word).orElse(at);
+            words.add(at instanceof Yaml.Items list ? list.word((Integer) step) : step.toString());
+            at = at.child(step).orElse(at);
         }
-        var missing = error.getProperty();
-        return missing == null ? words.toString() : (words + " " + missing).strip();
-    }
-
-    private static String name(Yaml list, int index) {
-        return list instanceof Yaml.Items items && items.items().get(index) instanceof Yaml.Mapping mapping
-                && mapping.name() != null ? mapping.name() : String.valueOf(index + 1);
+        if (error.getProperty() != null) {
+            words.add(error.getProperty());
+            at = at.child(error.getProperty()).orElse(at);
+        }
+        return ProgrammeProblem.at(at.place(), String.join(" ", words), SchemaWords.of(error));
     }
 
     private static Schema load(String name) {

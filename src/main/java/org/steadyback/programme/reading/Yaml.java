@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +30,11 @@ sealed interface Yaml {
         return Optional.empty();
     }
 
+    /** What stands under a key, or in a list at a number from 0. */
+    default Optional<Yaml> child(Object step) {
+        return Optional.empty();
+    }
+
     /** As deep as the words of a place lead, such as "stage P4 dose sets". */
     default Place place(String words) {
         var at = this;
@@ -39,8 +44,8 @@ sealed interface Yaml {
         return at.place();
     }
 
-    /** @param keys where each key stands */
-    record Mapping(Place place, Map<String, Place> keys, Map<String, Yaml> entries) implements Yaml {
+    /** What stands under a key has its place where the key is: there people look for it. */
+    record Mapping(Place place, Map<String, Yaml> entries) implements Yaml {
 
         @Override
         public JsonNode json() {
@@ -54,28 +59,26 @@ sealed interface Yaml {
             if (!(over instanceof Mapping mapping)) {
                 return over;
             }
-            var allKeys = new LinkedHashMap<>(keys);
-            allKeys.putAll(mapping.keys);
             var all = new LinkedHashMap<>(entries);
             mapping.entries.forEach((key, value) -> all.merge(key, value, Yaml::under));
-            return new Mapping(mapping.place, allKeys, all);
+            return new Mapping(mapping.place, all);
+        }
+
+        @Override
+        public Optional<Yaml> child(Object step) {
+            return Optional.ofNullable(entries.get(step));
         }
 
         @Override
         public Optional<Yaml> part(String word) {
-            if (entries.containsKey(word)) {
-                var value = entries.get(word);
-                // What is said of a value is looked for where its key stands.
-                return Optional.of(value instanceof Value only ? new Value(keys.get(word), only.json()) : value);
-            }
-            return entries.values().stream().filter(Items.class::isInstance).flatMap(list -> list.part(word).stream())
-                    .findFirst();
+            return child(word).or(() -> entries.values().stream().filter(Items.class::isInstance)
+                    .flatMap(list -> list.part(word).stream()).findFirst());
         }
 
-        /** What tells this element of a list from the others, or null. */
-        String name() {
-            return NAMING.stream().filter(entries::containsKey).map(key -> entries.get(key).json().asText()).findFirst()
-                    .orElse(null);
+        /** The text or number under a key, or null. */
+        String word(String key) {
+            return child(key).map(Yaml::json).filter(json -> json.isTextual() || json.isNumber()).map(JsonNode::asText)
+                    .filter(word -> !word.isBlank()).orElse(null);
         }
     }
 
@@ -90,7 +93,13 @@ sealed interface Yaml {
 
         @Override
         public Yaml under(Yaml over) {
-            return over instanceof Items list && isNamed() && list.isNamed() ? mergedWith(list) : over;
+            return over instanceof Items list && isNamed() && list.isNamed() && list.naming().equals(naming())
+                    ? mergedWith(list) : over;
+        }
+
+        @Override
+        public Optional<Yaml> child(Object step) {
+            return Optional.of(items.get((Integer) step));
         }
 
         @Override
@@ -99,12 +108,19 @@ sealed interface Yaml {
             return named.isPresent() || !word.matches("\\d{1,4}") ? named : number(Integer.parseInt(word));
         }
 
+        /** How an element is called: by its name, or by its number from 1. */
+        String word(int index) {
+            return Optional.ofNullable(name(items.get(index))).orElse(String.valueOf(index + 1));
+        }
+
         private Optional<Yaml> number(int place) {
             return place >= 1 && place <= items.size() ? Optional.of(items.get(place - 1)) : Optional.empty();
         }
 
+        /** Whether each has a name, and none the same: two of one name cannot both be laid over one. */
         private boolean isNamed() {
-            return !items.isEmpty() && items.stream().allMatch(item -> name(item) != null);
+            var names = items.stream().map(this::name).toList();
+            return !names.isEmpty() && !names.contains(null) && names.stream().distinct().count() == names.size();
         }
 
         /** A new element comes behind the one that stands before it in the other list, or first, or last. */
@@ -123,13 +139,18 @@ sealed interface Yaml {
             return new Items(over.place, all);
         }
 
-        private static int indexOf(List<Yaml> all, Yaml item) {
-            return Stream.iterate(0, i -> i < all.size(), i -> i + 1)
-                    .filter(i -> name(item).equals(name(all.get(i)))).findFirst().orElse(-1);
+        private int indexOf(List<Yaml> all, Yaml item) {
+            return IntStream.range(0, all.size()).filter(i -> name(item).equals(name(all.get(i)))).findFirst().orElse(-1);
         }
 
-        private static String name(Yaml item) {
-            return item instanceof Mapping mapping ? mapping.name() : null;
+        private String name(Yaml item) {
+            return item instanceof Mapping mapping ? naming().map(mapping::word).orElse(null) : null;
+        }
+
+        /** The key that tells the elements of this list from each other. */
+        private Optional<String> naming() {
+            return NAMING.stream().filter(key -> items.stream()
+                    .anyMatch(item -> item instanceof Mapping mapping && mapping.entries.containsKey(key))).findFirst();
         }
     }
 
