@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,6 +68,10 @@ public class Profile extends PanacheEntityBase {
     /** Whether weights were chosen, with somebody to place them. */
     @Column(name = "opted_into_load")
     public boolean optedIntoLoad;
+
+    /** When a condition was told that was not told before, or null for at the start. */
+    @Column(name = "conditions_since")
+    public LocalDate conditionsSince;
 
     // What a person ticks is a handful, and every page needs it: it comes with the profile in one query.
     @ElementCollection(fetch = FetchType.EAGER)
@@ -140,6 +145,15 @@ public class Profile extends PanacheEntityBase {
         return profile;
     }
 
+    /** A professional's word from before today does not speak for what is told today. */
+    void tellConditions(Set<Condition> told, LocalDate today) {
+        if (!conditions.containsAll(told) && !startedOn.equals(today)) {
+            conditionsSince = today;
+        }
+        conditions.clear();
+        conditions.addAll(told);
+    }
+
     /** A reason in the person's own words stays as long as nothing else is chosen. @param reasons by ladder */
     void leaveOut(Map<String, String> reasons) {
         excluded.removeIf(exclusion -> !reasons.containsKey(exclusion.ladder()));
@@ -179,6 +193,7 @@ public class Profile extends PanacheEntityBase {
         profile.birthYear = told.birthYear;
         profile.bodyMassGrams = told.bodyMassGrams;
         profile.optedIntoLoad = told.optedIntoLoad;
+        profile.conditionsSince = told.conditionsSince;
         profile.equipment = new TreeSet<>(told.equipment);
         profile.conditions = new TreeSet<>(told.conditions);
         profile.excluded = new ArrayList<>(told.excluded);
@@ -190,7 +205,8 @@ public class Profile extends PanacheEntityBase {
     public org.steadyback.progression.Profile forEngine() {
         return new org.steadyback.progression.Profile(startedOn, intakePain, units, birthYear, equipment, conditions,
                 new TreeMap<>(excluded.stream().collect(Collectors.toMap(Exclusion::ladder, exclusion ->
-                        Exclusion.PAIN.equals(exclusion.reason()) ? LeftOut.FOR_PAIN : LeftOut.BY_CHOICE))), optedIntoLoad);
+                        Exclusion.PAIN.equals(exclusion.reason()) ? LeftOut.FOR_PAIN : LeftOut.BY_CHOICE))), optedIntoLoad,
+                conditionsSince);
     }
 
     public ZoneId zoneId() {

@@ -89,12 +89,11 @@ public class WelcomeResource {
         return LocalDate.ofInstant(clock.instant(), form.zoneId());
     }
 
-    private static void tell(Profile profile, WelcomeForm form) {
+    private void tell(Profile profile, WelcomeForm form) {
         profile.birthYear = form.chosenBirthYear();
         profile.equipment.clear();
         profile.equipment.addAll(form.chosenEquipment());
-        profile.conditions.clear();
-        profile.conditions.addAll(form.chosenConditions());
+        profile.tellConditions(form.chosenConditions(), today(form));
         profile.optedIntoLoad = form.isOptedIntoLoad();
         profile.leaveOut(form.chosenExclusions());
     }

@@ -73,6 +73,9 @@ final class FileJson {
         }
         json.writeEndArray();
         json.writeBooleanField("optedIntoLoad", profile.optedIntoLoad);
+        if (profile.conditionsSince != null) {
+            json.writeStringField("conditionsSince", profile.conditionsSince.toString());
+        }
         writeChoices(json, profile);
         json.writeEndObject();
     }

@@ -51,6 +51,7 @@ final class ProfileReading {
         profile.startedOn = file.date("startedOn", today);
         profile.excluded.addAll(exclusions(file));
         profile.optedIntoLoad = file.flag("optedIntoLoad");
+        profile.conditionsSince = file.has("conditionsSince") ? file.date("conditionsSince", today) : null;
         if (file.has("choices")) {
             file.objects("choices", MOST_CHOICES).forEach(choice -> readChoice(choice, profile));
         }

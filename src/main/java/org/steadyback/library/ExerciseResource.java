@@ -79,7 +79,7 @@ public class ExerciseResource {
         var offer = engine.offer(standing, current.now());
         var profile = standing.profile();
         return new ExercisePage(exercise, LockCard.of(offer.mode(), questions), offer.mode() == Mode.FLARE, programme.slot(exercise.slot()), programme.phase(exercise.phase()),
-                exercise.cautionsFor(profile.conditions()), standing.safety().isAgreedTo(profile.startedOn()),
+                exercise.cautionsFor(profile.conditions()), standing.isAgreed(),
                 ways(standing).isClosed(exercise),
                 uses.of(exercise, standing, offer), freedom(exercise, standing, offer.mode()),
                 inRoutine(exercise, standing, offer.mode()), listed(exercise.easier(), standing),

@@ -123,7 +123,7 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
 
     private Criterion noBlockingCondition(Standing standing) {
         var isBlocked = standing.profile().conditions().stream().anyMatch(blocking::contains)
-                && !standing.safety().isAgreedTo(standing.profile().startedOn());
+                && !standing.isAgreed();
         return Criterion.absent(Reason.of(RuleId.R24, "no-blocking-condition").with("have", isBlocked ? 1 : 0), isBlocked);
     }
 

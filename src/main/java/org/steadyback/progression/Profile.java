@@ -21,10 +21,11 @@ import java.util.TreeSet;
  * @param conditions    some close loaded work (R24)
  * @param excluded      by the ids of the ladders left out (R29)
  * @param optedIntoLoad whether weights were chosen, with somebody to place them (R24)
+ * @param conditionsSince when the last of the conditions was told, or null for at the start
  */
 public record Profile(LocalDate startedOn, int intakePain, Units units, Integer birthYear,
         SortedSet<Equipment> equipment, SortedSet<Condition> conditions, SortedMap<String, LeftOut> excluded,
-        boolean optedIntoLoad) {
+        boolean optedIntoLoad, LocalDate conditionsSince) {
 
     public Profile {
         Pain.requireScore(intakePain);
@@ -36,25 +37,37 @@ public record Profile(LocalDate startedOn, int intakePain, Units units, Integer 
     /** Somebody who has told nothing but the usual pain. */
     public static Profile of(LocalDate startedOn, int intakePain) {
         return new Profile(startedOn, intakePain, Units.KG, null, new TreeSet<>(), new TreeSet<>(), new TreeMap<>(),
-                false);
+                false, null);
     }
 
     public Profile bornIn(int year) {
-        return new Profile(startedOn, intakePain, units, year, equipment, conditions, excluded, optedIntoLoad);
+        return new Profile(startedOn, intakePain, units, year, equipment, conditions, excluded, optedIntoLoad,
+                conditionsSince);
     }
 
     public Profile weighingIn(Units chosen) {
-        return new Profile(startedOn, intakePain, chosen, birthYear, equipment, conditions, excluded, optedIntoLoad);
+        return new Profile(startedOn, intakePain, chosen, birthYear, equipment, conditions, excluded, optedIntoLoad,
+                conditionsSince);
     }
 
     public Profile having(Set<Equipment> atHand) {
         return new Profile(startedOn, intakePain, units, birthYear, new TreeSet<>(atHand), conditions, excluded,
-                optedIntoLoad);
+                optedIntoLoad, conditionsSince);
     }
 
     public Profile with(Set<Condition> told) {
         return new Profile(startedOn, intakePain, units, birthYear, equipment, new TreeSet<>(told), excluded,
-                optedIntoLoad);
+                optedIntoLoad, conditionsSince);
+    }
+
+    /** Told later than at the start. */
+    public Profile toldOn(LocalDate date) {
+        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, excluded, optedIntoLoad, date);
+    }
+
+    /** From when on a professional's word speaks for all the conditions. */
+    public LocalDate agreedFrom() {
+        return conditionsSince == null ? startedOn : conditionsSince;
     }
 
     public Profile excluding(Collection<String> ladders) {
@@ -65,7 +78,7 @@ public record Profile(LocalDate startedOn, int intakePain, Units units, Integer 
 
     public Profile excluding(Map<String, LeftOut> ladders) {
         return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, new TreeMap<>(ladders),
-                optedIntoLoad);
+                optedIntoLoad, conditionsSince);
     }
 
     public boolean leavesOut(String ladder) {
@@ -73,6 +86,7 @@ public record Profile(LocalDate startedOn, int intakePain, Units units, Integer 
     }
 
     public Profile optingIntoLoad(boolean chosen) {
-        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, excluded, chosen);
+        return new Profile(startedOn, intakePain, units, birthYear, equipment, conditions, excluded, chosen,
+                conditionsSince);
     }
 }

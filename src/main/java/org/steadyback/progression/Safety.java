@@ -35,7 +35,7 @@ public record Safety(LocalDate checkedOn, LocalDate emergencyOn, LocalDate urgen
     }
 
     /** Whether a professional has agreed to exercise with the conditions that the person has (R24). */
-    public boolean isAgreedTo(LocalDate since) {
+    boolean isAgreedTo(LocalDate since) {
         return clearedOn != null && !clearedOn.isBefore(since);
     }
 

@@ -98,9 +98,14 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
         return !allows(stage) && stage.canBeDoneWith(profile.equipment());
     }
 
-    /** What they live with, as long as no professional has agreed to exercise with it (R24). */
+    /** What they live with, as long as no professional has agreed to exercise with it. */
     private Set<Condition> unagreed() {
-        return safety.isAgreedTo(profile.startedOn()) ? Set.of() : profile.conditions();
+        return isAgreed() ? Set.of() : profile.conditions();
+    }
+
+    /** Whether a professional has agreed to exercise since all of the conditions were told (R24). */
+    public boolean isAgreed() {
+        return safety.isAgreedTo(profile.agreedFrom());
     }
 
     Stream<Performance> performances() {

@@ -45,7 +45,7 @@ public final class Ways {
     /** Whether a condition closes it that no professional has agreed to. */
     public boolean isClosed(Exercise exercise) {
         return exercise.isClosedFor(standing.profile().conditions())
-                && !standing.safety().isAgreedTo(standing.profile().startedOn());
+                && !standing.isAgreed();
     }
 
     /** What the person lives with. */

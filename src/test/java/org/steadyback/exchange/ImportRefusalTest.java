@@ -175,6 +175,7 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.PROFILE, "2026-09-01", "2026-10-02", "profile.startedOn: must not be in the future"),
                 wrong(DiaryFiles.PROFILE, "2026-09-01", "1899-09-01", "profile.startedOn: must not be before 1900"),
                 wrong(DiaryFiles.PROFILE, "side-plank", "tall-plank", "profile.excluded[0].ladder: is no ladder of the programme"),
+                wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"conditionsSince\":\"soon\"", "profile.conditionsSince: "),
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":{}", "profile.choices: must be a list"),
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-dog\",\"exercise\":null}]", "profile.choices[0].ladder: is no ladder of the programme"),
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"hamstring\",\"ladder\":\"cat-cow\",\"exercise\":null}]", "profile.choices[0].slot: is not what cat-cow is for, which is spine-mobility"),

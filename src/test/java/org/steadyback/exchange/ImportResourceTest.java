@@ -64,7 +64,7 @@ class ImportResourceTest {
             {"zone":"America/Argentina/ComodRivadavia","units":"lb","birthYear":null,"bodyMassKg":61.235,\
             "equipment":["mat","bike"],"conditions":["osteoporosis","heart-or-blood-pressure"],"intakePain":0,\
             "startedOn":"1999-12-31","excluded":[{"ladder":"side-plank","reason":"wrist, \\"left\\""},\
-            {"ladder":"front-plank","reason":null}],"optedIntoLoad":true,\
+            {"ladder":"front-plank","reason":null}],"optedIntoLoad":true,"conditionsSince":"2026-08-31",\
             "choices":[{"slot":"hamstring","ladder":"hamstring","exercise":"hamstring-stretch-belt"},\
             {"slot":"spine-mobility","ladder":"cat-cow","exercise":null}]}""";
 

@@ -165,6 +165,18 @@ class ExerciseResourceTest {
                 not(containsString("<strong>Not yet.</strong>")), not(containsString("until a professional has agreed"))));
     }
 
+    /** A fever that was looked at in spring says nothing of an operation in autumn. */
+    @Test
+    void aWordFromBeforeTheConditionOpensNothing() {
+        owner.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", TestClock.FIRST_DAY.toString())).then().statusCode(303);
+        clock.set(TestClock.FIRST_DAY.plusDays(20), "18:00");
+        tell(Map.of("conditions", List.of("RECENT_SPINE_SURGERY")));
+        owner.get("/exercises/seated-bend").then().body(containsString("<strong>Not yet.</strong>"));
+        owner.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", TestClock.FIRST_DAY.plusDays(20).toString()))
+                .then().statusCode(303);
+        owner.get("/exercises/seated-bend").then().body(not(containsString("<strong>Not yet.</strong>")));
+    }
+
     @Test
     void itLeadsToTheCardsThatBelongToIt() {
         owner.get("/exercises/hip-hinge").then().body(containsString("href=\"/learn/lifting\""));

@@ -270,12 +270,12 @@ class LoadGateRuleTest {
 
     private static Profile startedOn(Profile profile, LocalDate date) {
         return new Profile(date, profile.intakePain(), profile.units(), profile.birthYear(), profile.equipment(),
-                profile.conditions(), profile.excluded(), profile.optedIntoLoad());
+                profile.conditions(), profile.excluded(), profile.optedIntoLoad(), profile.conditionsSince());
     }
 
     private static Profile usually(Profile profile, int pain) {
         return new Profile(profile.startedOn(), pain, profile.units(), profile.birthYear(), profile.equipment(),
-                profile.conditions(), profile.excluded(), profile.optedIntoLoad());
+                profile.conditions(), profile.excluded(), profile.optedIntoLoad(), profile.conditionsSince());
     }
 
     private static Instant at(LocalDate date) {

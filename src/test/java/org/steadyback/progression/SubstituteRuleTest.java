@@ -253,6 +253,16 @@ class SubstituteRuleTest {
         assertThat(ann.offer(ROLLS).stage().id()).isEqualTo("X1");
     }
 
+    @Test void aWordFromBeforeTheConditionWasToldDoesNotSpeakForIt() {
+        var later = Profile.of(Given.START, 2).with(Set.of(Condition.PREGNANCY)).toldOn(Given.START.plusDays(2));
+        var bends = new Ladder("bends", Kind.STRETCH, true, 2, false,
+                List.of(closedFor(Condition.PREGNANCY, HAMSTRING.stages().getFirst())));
+        var ann = new Story(new Progression(Ladders.of(List.of(bends)), Given.SHEET), later).day(1).isCleared();
+
+        assertThat(ann.day(2).offer(bends).status()).isEqualTo(Status.EXCLUDED);
+        assertThat(ann.isCleared().offer(bends).status()).isEqualTo(Status.OFFERED);
+    }
+
     private static Story living(Condition condition, Ladder ladder) {
         return new Story(new Progression(Ladders.of(List.of(ladder)), Given.SHEET),
                 Profile.of(Given.START, 2).with(Set.of(condition)));
