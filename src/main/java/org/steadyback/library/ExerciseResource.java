@@ -45,8 +45,8 @@ public class ExerciseResource {
      */
     @CheckedTemplate(basePath = "library", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ExercisePage(Exercise exercise, LockCard lock, boolean flare, SlotSheet slot, PhaseSheet phase,
-            List<ConditionCaution> yours, boolean agreed, boolean closed, List<LadderUse> uses, Freedom freedom, InRoutine routine,
-            ListedExercise easier, ListedExercise harder, List<ListedExercise> others, List<Card> cards)
+            List<ConditionCaution> yours, boolean agreed, boolean closed, List<LadderUse> uses, Freedom freedom,
+            InRoutine routine, ListedExercise easier, ListedExercise harder, List<ListedExercise> others, List<Card> cards)
             implements TemplateInstance {}
 
     enum Freedom { FREE, LOCKED, FLARE, CLOSED, LATER }
@@ -78,7 +78,8 @@ public class ExerciseResource {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
         var profile = standing.profile();
-        return new ExercisePage(exercise, LockCard.of(offer.mode(), questions), offer.mode() == Mode.FLARE, programme.slot(exercise.slot()), programme.phase(exercise.phase()),
+        return new ExercisePage(exercise, LockCard.of(offer.mode(), questions), offer.mode() == Mode.FLARE,
+                programme.slot(exercise.slot()), programme.phase(exercise.phase()),
                 exercise.cautionsFor(profile.conditions()), standing.isAgreed(),
                 ways(standing).isClosed(exercise),
                 uses.of(exercise, standing, offer), freedom(exercise, standing, offer.mode()),

@@ -2,7 +2,6 @@ package org.steadyback.library;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,30 +57,6 @@ public class ExercisesResource {
         this.plan = plan;
         this.programme = programme;
         this.sentences = sentences;
-    }
-
-    /** What was asked for; an unknown value finds nothing, as a mistyped word does. */
-    record Search(String words, String slot, String phase, String with) {
-
-        static Search of(String words, String slot, String phase, String with) {
-            return new Search(text(words), text(slot), text(phase), text(with));
-        }
-
-        public boolean isEmpty() {
-            return Stream.of(words, slot, phase, with).allMatch(String::isEmpty);
-        }
-
-        public boolean isFiltered() {
-            return !(slot + phase + with).isEmpty();
-        }
-
-        public boolean isOf(PhaseSheet of) {
-            return phase.equals(String.valueOf(of.number()));
-        }
-
-        private static String text(String value) {
-            return Optional.ofNullable(value).map(String::strip).orElse("");
-        }
     }
 
     @GET

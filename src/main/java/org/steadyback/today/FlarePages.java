@@ -11,13 +11,12 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.plan.Plan;
-import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.programme.Wording.Condition;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 import org.steadyback.routine.RoutineItem;
-import org.steadyback.routine.Ways;
+import org.steadyback.routine.RoutineItems;
 import org.steadyback.safety.LockCard;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
@@ -38,16 +37,16 @@ class FlarePages {
     private final CurrentAccount current;
     private final Plan plan;
     private final Progression engine;
-    private final Programme programme;
+    private final RoutineItems items;
     private final Wording wording;
     private final Questions questions;
 
-    FlarePages(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
+    FlarePages(CurrentAccount current, Plan plan, Progression engine, RoutineItems items, Wording wording,
             Questions questions) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
-        this.programme = programme;
+        this.items = items;
         this.wording = wording;
         this.questions = questions;
     }
@@ -55,10 +54,8 @@ class FlarePages {
     TemplateInstance page(InjuryForm injury, FormErrors errors) {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
-        var ways = new Ways(programme, standing, current.profile().choices);
         return new FlarePage(LockCard.of(offer.mode(), questions), ongoing(standing),
-                DayReasons.of(offer, wording, current.viewer()), offer.open().stream()
-                        .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList(),
+                DayReasons.of(offer, wording, current.viewer()), items.of(standing, offer),
                 UUID.randomUUID(), injury, errors);
     }
 

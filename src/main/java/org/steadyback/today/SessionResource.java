@@ -9,13 +9,9 @@ import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.plan.Plan;
-import org.steadyback.programme.Programme;
-import org.steadyback.programme.Wording;
 import org.steadyback.progression.Mode;
 import org.steadyback.progression.Progression;
-import org.steadyback.routine.Routine;
-import org.steadyback.routine.RoutineItem;
-import org.steadyback.routine.Ways;
+import org.steadyback.routine.RoutineItems;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 
@@ -27,17 +23,14 @@ public class SessionResource {
     private final CurrentAccount current;
     private final Plan plan;
     private final Progression engine;
-    private final Programme programme;
-    private final Wording wording;
+    private final RoutineItems items;
     private final SessionPages pages;
 
-    SessionResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
-            SessionPages pages) {
+    SessionResource(CurrentAccount current, Plan plan, Progression engine, RoutineItems items, SessionPages pages) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
-        this.programme = programme;
-        this.wording = wording;
+        this.items = items;
         this.pages = pages;
     }
 
@@ -49,10 +42,7 @@ public class SessionResource {
         if (offer.mode() == Mode.EMERGENCY_LOCK) {
             return Flash.redirect("/see-someone");
         }
-        var choices = current.profile().choices;
-        var ways = new Ways(programme, standing, choices);
-        var routine = Routine.choose(programme, standing, offer, choices).items().stream()
-                .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
+        var routine = items.of(standing, offer);
         return Response.ok(pages.page(null, SessionForm.blank(routine), FormErrors.none(), current.viewer())).build();
     }
 }

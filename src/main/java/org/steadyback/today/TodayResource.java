@@ -25,9 +25,8 @@ import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.Standing;
 import org.steadyback.progression.Status;
-import org.steadyback.routine.Routine;
 import org.steadyback.routine.RoutineItem;
-import org.steadyback.routine.Ways;
+import org.steadyback.routine.RoutineItems;
 import org.steadyback.safety.LockCard;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
@@ -60,16 +59,18 @@ public class TodayResource {
     private final Plan plan;
     private final Progression engine;
     private final Programme programme;
+    private final RoutineItems items;
     private final Wording wording;
     private final Questions questions;
     private final Flash flash;
 
-    TodayResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
-            Questions questions, Flash flash) {
+    TodayResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, RoutineItems items,
+            Wording wording, Questions questions, Flash flash) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
         this.programme = programme;
+        this.items = items;
         this.wording = wording;
         this.questions = questions;
         this.flash = flash;
@@ -81,10 +82,7 @@ public class TodayResource {
         var now = current.now();
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, now);
-        var choices = current.profile().choices;
-        var ways = new Ways(programme, standing, choices);
-        var routine = Routine.choose(programme, standing, offer, choices).items().stream()
-                .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
+        var routine = items.of(standing, offer);
         var resting = offer.ladders().stream().filter(item -> item.status() == Status.RESTING).map(this::resting)
                 .toList();
         return new TodayPage(Dates.day(now), LockCard.of(offer.mode(), questions),

@@ -1,0 +1,33 @@
+package org.steadyback.routine;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Wording;
+import org.steadyback.progression.Offer;
+import org.steadyback.progression.Standing;
+
+/** The routine of who asks, in words. */
+@Singleton
+public class RoutineItems {
+
+    private final CurrentAccount current;
+    private final Programme programme;
+    private final Wording wording;
+
+    RoutineItems(CurrentAccount current, Programme programme, Wording wording) {
+        this.current = current;
+        this.programme = programme;
+        this.wording = wording;
+    }
+
+    public List<RoutineItem> of(Standing standing, Offer offer) {
+        var choices = current.profile().choices;
+        var ways = new Ways(programme, standing, choices);
+        return Routine.choose(programme, standing, offer, choices).items().stream()
+                .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
+    }
+}
