@@ -44,14 +44,10 @@ record Body(Skeleton bones) {
         var off = Math.abs(Math.IEEEremainder(leg.end() - leg.lower(), 360));
         var aside = Math.clamp((off - 35) / 35, 0, 1);
         var heel = leg.tip().towards(leg.lower(), (SOLE - HEEL_R) * aside).towards(leg.end(), -HEEL * aside);
-        var toes = leg.tip().towards(leg.lower(), (SOLE - TOE_R) * aside).towards(leg.end(), mid(SOLE - 1, TOES, aside));
-        var front = mid(ANKLE_R + 0.6, TOE_R, aside);
+        var toes = leg.tip().towards(leg.lower(), (SOLE - TOE_R) * aside).towards(leg.end(), Point.mid(SOLE - 1, TOES, aside));
+        var front = Point.mid(ANKLE_R + 0.6, TOE_R, aside);
         return List.of(new Capsule(leg.tip(), ANKLE_R, toes, front),
-                new Capsule(heel, mid(ANKLE_R, HEEL_R, aside), toes, front));
-    }
-
-    private static double mid(double from, double to, double part) {
-        return from + (to - from) * part;
+                new Capsule(heel, Point.mid(ANKLE_R, HEEL_R, aside), toes, front));
     }
 
     /** To the middle of the thigh; from the front also across the hips. */

@@ -98,8 +98,10 @@ public record Drawing(Box box, List<Shape> shapes, Timing timing) {
     private static Drawing draw(Figure figure, List<Skeleton> frames, Timing timing) {
         var bodies = frames.stream().map(Body::new).toList();
         var shapes = new ArrayList<Shape>();
+        var box = box(figure);
+        var floor = List.of(floor(figure, box));
         if (figure.props().stream().noneMatch(prop -> prop.kind() == Prop.Kind.SHEET)) {
-            shapes.add(shape(Ink.LINE, bodies, body -> List.of(floor(figure))));
+            shapes.add(shape(Ink.LINE, bodies, body -> floor));
         }
         shapes.addAll(things(figure, bodies, true));
         shapes.addAll(figure.view() == View.SIDE ? fromTheSide(bodies) : fromTheFront(bodies));
@@ -110,7 +112,7 @@ public record Drawing(Box box, List<Shape> shapes, Timing timing) {
             shapes.add(shape(Ink.SKIN, bodies, body -> body.arm(body.bones().arm2())));
         }
         shapes.addAll(marks(figure, bodies, mark -> mark == Mark.SHOULDER));
-        return new Drawing(box(figure), shapes, timing);
+        return new Drawing(box, shapes, timing);
     }
 
     private static List<Shape> marks(Figure figure, List<Body> bodies, Predicate<Mark> which) {
@@ -166,9 +168,8 @@ public record Drawing(Box box, List<Shape> shapes, Timing timing) {
         return pieces.stream().map(Piece::path).collect(Collectors.joining());
     }
 
-    private static Capsule floor(Figure figure) {
+    private static Capsule floor(Figure figure, Box box) {
         var onMat = figure.props().stream().anyMatch(prop -> prop.kind() == Prop.Kind.MAT);
-        var box = box(figure);
         var y = onMat ? -4.2 : -0.6;
         return new Capsule(new Point(box.x() + 3, y), 0.3, new Point(box.x() + box.width() - 3, y), 0.3);
     }

@@ -29,7 +29,7 @@ final class Motion {
         var hips = from.hips().between(to.hips(), part);
         return Skeleton.of(from.view(), new Pose(to.pose().says(), List.of(hips.x(), hips.y()),
                 turned(from.pose().trunk(), to.pose().trunk(), part),
-                from.pose().rounding() + (to.pose().rounding() - from.pose().rounding()) * part,
+                Point.mid(from.pose().rounding(), to.pose().rounding(), part),
                 turned(from.headTowards(), to.headTowards(), part), limb(from.arm(), to.arm(), part),
                 limb(from.arm2(), to.arm2(), part), limb(from.leg(), to.leg(), part),
                 limb(from.leg2(), to.leg2(), part), from.pose().props()));
@@ -37,7 +37,8 @@ final class Motion {
 
     private static Limb limb(Chain from, Chain to, double part) {
         var end = turned(from.end(), to.end(), part);
-        var seen = List.of(mid(from.held().seen(0), to.held().seen(0), part), mid(from.held().seen(1), to.held().seen(1), part));
+        var seen = List.of(Point.mid(from.held().seen(0), to.held().seen(0), part),
+                Point.mid(from.held().seen(1), to.held().seen(1), part));
         if (from.placed() && to.placed()) {
             var tip = from.held().target().between(to.held().target(), part);
             return new Limb(null, List.of(tip.x(), tip.y()), to.held().flip(), end, seen);
@@ -48,10 +49,6 @@ final class Motion {
     /** The short way round. */
     private static double turned(double from, double to, double part) {
         return from + Math.IEEEremainder(to - from, 360) * part;
-    }
-
-    private static double mid(double from, double to, double part) {
-        return from + (to - from) * part;
     }
 
     /** Slow at both ends. */

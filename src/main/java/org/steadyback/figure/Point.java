@@ -14,7 +14,11 @@ record Point(double x, double y) {
     }
 
     Point between(Point other, double part) {
-        return new Point(x + (other.x - x) * part, y + (other.y - y) * part);
+        return new Point(mid(x, other.x, part), mid(y, other.y, part));
+    }
+
+    static double mid(double from, double to, double part) {
+        return from + (to - from) * part;
     }
 
     double distance(Point other) {

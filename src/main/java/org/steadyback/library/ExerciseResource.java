@@ -77,12 +77,10 @@ public class ExerciseResource {
         var exercise = programme.exercise(id).orElseThrow(NotFoundException::new);
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
-        var profile = standing.profile();
         return new ExercisePage(exercise, LockCard.of(offer.mode(), questions), offer.mode() == Mode.FLARE,
                 programme.slot(exercise.slot()), programme.phase(exercise.phase()),
-                exercise.cautionsFor(profile.conditions()), standing.isAgreed(),
-                ways(standing).isClosed(exercise),
-                uses.of(exercise, standing, offer), freedom(exercise, standing, offer.mode()),
+                exercise.cautionsFor(standing.profile().conditions()), standing.isAgreed(),
+                ways(standing).isClosed(exercise), uses.of(exercise, standing, offer), freedom(exercise, standing, offer.mode()),
                 inRoutine(exercise, standing, offer.mode()), listed(exercise.easier(), standing),
                 listed(exercise.harder(), standing), others(exercise, standing),
                 exercise.learn().stream().flatMap(card -> programme.card(card).stream()).toList());
@@ -107,8 +105,7 @@ public class ExerciseResource {
         if (mode == Mode.FLARE || mode.isLock()) {
             return InRoutine.NONE;
         }
-        return programme.routines().of(standing.phase().number()).stream()
-                .filter(slot -> slot.slot().equals(exercise.slot())).findFirst()
+        return programme.routines().slot(standing.phase().number(), exercise.slot())
                 .map(slot -> slot.ladders().isEmpty() ? InRoutine.ADD : InRoutine.SWAP).orElse(InRoutine.NONE);
     }
 

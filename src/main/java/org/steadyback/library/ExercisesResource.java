@@ -36,7 +36,7 @@ public class ExercisesResource {
             List<PhaseSheet> phases, List<Thing> equipment) implements TemplateInstance {}
 
     /** @param picture of the exercise that stands for it */
-    record Purpose(SlotSheet slot, String picture, int count) {}
+    record Purpose(SlotSheet slot, String picture) {}
 
     record Group(SlotSheet slot, List<ListedExercise> exercises) {}
 
@@ -70,9 +70,8 @@ public class ExercisesResource {
     }
 
     private List<Purpose> purposes() {
-        return programme.slots().stream().filter(slot -> !programme.exercisesOf(slot.id()).isEmpty())
-                .map(slot -> new Purpose(slot, programme.exercisesOf(slot.id()).getFirst().id(),
-                        programme.exercisesOf(slot.id()).size())).toList();
+        return programme.slots().stream().flatMap(slot -> programme.exercisesOf(slot.id()).stream().limit(1)
+                .map(first -> new Purpose(slot, first.id()))).toList();
     }
 
     private List<Group> groups(Search search, Ways ways) {

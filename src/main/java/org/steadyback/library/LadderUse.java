@@ -13,7 +13,7 @@ import org.steadyback.progression.Status;
  * @param leftOut whether they leave the ladder out
  * @param stage   in words: the one where they are, or else the first that does this exercise
  * @param why     of the ladder today
- * @param opens   what opens that stage, where it is closed
+ * @param opens   what opens that stage, where it is ahead
  * @param best    the most they managed at these stages, in words, or null
  */
 public record LadderUse(LadderSheet ladder, Place place, Status status, boolean leftOut, String stage, String dose,

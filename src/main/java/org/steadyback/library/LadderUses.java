@@ -28,9 +28,6 @@ import org.steadyback.web.Sentences;
 @Singleton
 class LadderUses {
 
-    private static final int A_LONG_HOLD = 180;
-    private static final int SECONDS_OF_A_MINUTE = 60;
-
     private final CurrentAccount current;
     private final Programme programme;
     private final Progression engine;
@@ -64,7 +61,7 @@ class LadderUses {
         return new LadderUse(sheet, place, offer.status(), standing.profile().leavesOut(sheet.id()),
                 wording.name(sheet, stage, current.viewer()),
                 wording.dose(stage.dose(), sheet.perSide(), current.viewer()),
-                wording.of(offer.because().getFirst(), current.viewer()), opens(standing, ladder, stage),
+                wording.of(offer.because().getFirst(), current.viewer()), place == Place.AHEAD ? opens(standing, ladder, stage) : List.of(),
                 best(sheet, doing).orElse(null));
     }
 
@@ -92,15 +89,14 @@ class LadderUses {
     }
 
     private Optional<String> best(LadderSheet sheet, List<StageSheet> doing) {
-        return BestSet.of(current.account(), sheet.id(), doing.stream().map(StageSheet::id).toList())
-                .map(best -> sentences.of(best.set().holdSeconds == null ? "best.reps" : "best.hold",
-                        Map.of("amount", best.set().amount(), "minutes", minutes(best.set().amount()), "loaded", best.set().loadGrams > 0,
-                                "load", wording.load(best.set().loadGrams, current.viewer()),
-                                "day", Dates.day(best.session().when().toLocalDate(), current.today()))));
+        return BestSet.of(current.account(), sheet.id(), doing.stream().map(StageSheet::id).toList()).map(this::told);
     }
 
-    /** Of a walk; 0 where seconds say it better. */
-    private static int minutes(int seconds) {
-        return seconds >= A_LONG_HOLD ? seconds / SECONDS_OF_A_MINUTE : 0;
+    private String told(BestSet best) {
+        var set = best.set();
+        return sentences.of(set.holdSeconds == null ? "best.reps" : "best.hold", Map.of("amount", set.amount(),
+                "minutes", Wording.minutes(set.amount()), "loaded", set.loadGrams > 0,
+                "load", wording.load(set.loadGrams, current.viewer()),
+                "day", Dates.day(best.session().when().toLocalDate(), current.today())));
     }
 }

@@ -23,8 +23,7 @@ import org.steadyback.progression.Stage;
  */
 public record Exercise(String id, String name, List<String> aliases, String slot, int phase, String purpose,
         String position, List<Equipment> equipment, List<Equipment> needs, boolean bothSides, Boolean gentle,
-        List<String> steps,
-        List<String> cues, List<String> mistakes, String breathing, String feel, String easier, String harder,
+        List<String> steps, List<String> cues, List<String> mistakes, String breathing, String feel, String easier, String harder,
         Cautions cautions, List<ConditionCaution> conditions, List<String> learn, List<String> sources,
         List<String> covers) {
 
@@ -55,18 +54,9 @@ public record Exercise(String id, String name, List<String> aliases, String slot
                 .sorted((one, other) -> one.grade().compareTo(other.grade())).toList();
     }
 
-    public boolean isClosedFor(Set<Condition> told) {
-        return conditions.stream().anyMatch(caution -> caution.grade() == Grade.NOT_IF && caution.concerns(told));
-    }
-
-    /** What the engine needs of it where a stage does it. */
-    Stage.Way way() {
+    /** What it asks for, and with what it is closed. */
+    public Stage.Way way() {
         return new Stage.Way(new TreeSet<>(needs), conditions.stream().filter(caution -> caution.grade() == Grade.NOT_IF)
                 .flatMap(caution -> caution.has().stream()).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /** Whether it can be done with what there is. */
-    public boolean isPossibleWith(Set<Equipment> atHand) {
-        return needs.isEmpty() || needs.stream().anyMatch(atHand::contains);
     }
 }

@@ -1,6 +1,8 @@
 package org.steadyback.programme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Named;
@@ -14,13 +16,15 @@ import org.steadyback.figure.Figure;
 @Singleton
 public class Pictures {
 
-    /** The last position, drawn to be read when it is small. */
+    /** The telling position, drawn to be read when it is small. */
     static final String SMALL = "small";
     static final String MOVING = "moving";
 
     private final Programme programme;
     /** In the addresses, so that a browser does not show what it has kept of another drawing. */
     private final String version;
+    /** To work one out means to pose the whole figure, and every list asks for dozens. */
+    private final Map<String, Integer> heights = new ConcurrentHashMap<>();
 
     Pictures(Programme programme) {
         this.programme = programme;
@@ -59,6 +63,7 @@ public class Pictures {
     }
 
     private Picture picture(Figure figure, String form, String says) {
-        return new Picture("/figures/" + figure.id() + "/" + form + ".svg?" + version, says, Drawing.heightOf(figure));
+        return new Picture("/figures/" + figure.id() + "/" + form + ".svg?" + version, says,
+                heights.computeIfAbsent(figure.id(), id -> Drawing.heightOf(figure)));
     }
 }

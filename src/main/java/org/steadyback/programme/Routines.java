@@ -1,6 +1,7 @@
 package org.steadyback.programme;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which slots make up a day in each phase. @param most exercises in one session, since few exercises get done */
@@ -39,6 +40,11 @@ public record Routines(int most, List<PhaseRoutine> phases) {
 
     public List<Slot> of(int phase) {
         return phases.stream().filter(routine -> routine.phase() == phase).findFirst().orElseThrow().slots();
+    }
+
+    /** Empty for one that has no place in a phase. */
+    public Optional<Slot> slot(int phase, String id) {
+        return of(phase).stream().filter(slot -> slot.slot().equals(id)).findFirst();
     }
 
     private static <T> List<T> orNone(List<T> list) {

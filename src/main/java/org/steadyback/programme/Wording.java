@@ -77,13 +77,13 @@ public class Wording {
 
     public String dose(Dose dose, boolean perSide, Viewer viewer) {
         return sentences.of(dose.isHold() ? "doses.hold" : "doses.reps", Map.of(
-                "sets", dose.sets(), "amount", dose.amount(), "minutes", minutes(dose), "perSide", perSide, "loaded", dose.isLoaded(),
+                "sets", dose.sets(), "amount", dose.amount(), "minutes", dose.sets() == 1 ? minutes(dose.amount()) : 0, "perSide", perSide, "loaded", dose.isLoaded(),
                 "load", load(dose.loadGrams(), viewer)));
     }
 
     /** Of one long hold, such as a walk; 0 where seconds say it better. */
-    private static int minutes(Dose dose) {
-        return dose.sets() == 1 && dose.amount() >= A_LONG_HOLD && dose.amount() % 60 == 0 ? dose.amount() / 60 : 0;
+    public static int minutes(int seconds) {
+        return seconds >= A_LONG_HOLD && seconds % 60 == 0 ? seconds / 60 : 0;
     }
 
     public String load(int grams, Viewer viewer) {

@@ -31,11 +31,11 @@ public record Stage(String id, Phase phase, Dose dose, List<Way> ways, boolean o
             closedFor = Collections.unmodifiableSortedSet(new TreeSet<>(closedFor));
         }
 
-        boolean isPossibleWith(Set<Equipment> atHand) {
+        public boolean isPossibleWith(Set<Equipment> atHand) {
             return needs.isEmpty() || needs.stream().anyMatch(atHand::contains);
         }
 
-        boolean isFor(Set<Condition> conditions) {
+        public boolean isFor(Set<Condition> conditions) {
             return closedFor.stream().noneMatch(conditions::contains);
         }
     }

@@ -103,6 +103,11 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
         return isAgreed() ? Set.of() : profile.conditions();
     }
 
+    /** Whether nothing that the person lives with closes a way to exercise, or a professional agreed to it. */
+    public boolean isOpen(Stage.Way way) {
+        return way.isFor(unagreed());
+    }
+
     /** Whether a professional has agreed to exercise since all of the conditions were told (R24). */
     public boolean isAgreed() {
         return safety.isAgreedTo(profile.agreedFrom());

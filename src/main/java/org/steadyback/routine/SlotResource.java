@@ -92,8 +92,8 @@ public class SlotResource {
     }
 
     private Slot slot(String id) {
-        return programme.routines().of(plan.standing(current.account()).phase().number()).stream()
-                .filter(slot -> slot.slot().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        return programme.routines().slot(plan.standing(current.account()).phase().number(), id)
+                .orElseThrow(NotFoundException::new);
     }
 
     private List<SlotOption> options(Slot slot) {

@@ -39,13 +39,12 @@ public final class Ways {
     }
 
     public boolean isAtHand(Exercise exercise) {
-        return exercise.isPossibleWith(standing.profile().equipment());
+        return exercise.way().isPossibleWith(standing.profile().equipment());
     }
 
     /** Whether a condition closes it that no professional has agreed to. */
     public boolean isClosed(Exercise exercise) {
-        return exercise.isClosedFor(standing.profile().conditions())
-                && !standing.isAgreed();
+        return !standing.isOpen(exercise.way());
     }
 
     /** What the person lives with. */
