@@ -11,6 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 
 import org.steadyback.web.Flash;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 @Path("/sign-out")
@@ -28,6 +29,6 @@ public class SignOutResource {
     @POST
     public Response signOut() {
         FormAuthenticationMechanism.logout(identity);
-        return Flash.redirect("/", List.of(sentences.of("notices.signed-out")));
+        return Flash.redirect("/", Notice.only(sentences.of("notices.signed-out")));
     }
 }

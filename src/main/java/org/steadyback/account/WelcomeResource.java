@@ -23,6 +23,7 @@ import org.steadyback.progression.Equipment;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 /** The first questions after signing up; later the page where the answers are changed. */
@@ -75,8 +76,8 @@ public class WelcomeResource {
         var again = isWelcomed();
         var profile = Profile.save(current.account(), form.zoneId(), form.chosenUnits(), form.intakePain(), today(form));
         tell(profile, form);
-        return again ? Flash.redirect("/today", List.of(sentences.of("notices.profile-saved")))
-                : Flash.redirect("/safety-check", List.of(sentences.of("notices.welcome-done")));
+        return again ? Flash.redirect("/today", Notice.only(sentences.of("notices.profile-saved")))
+                : Flash.redirect("/safety-check", Notice.only(sentences.of("notices.welcome-done")));
     }
 
     private FormErrors check(WelcomeForm form) {

@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.Decision;
+import org.steadyback.progression.Mode;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 /** What a person is told after a change of their diary: what was done, and what it did to the plan. */
@@ -22,29 +25,50 @@ public class Notices {
         this.wording = wording;
     }
 
-    public List<String> of(String done, Map<String, ?> facts, PlanChange change, Viewer viewer) {
-        var lines = new ArrayList<String>();
-        lines.add(sentences.of("notices." + done, facts));
-        change.made().forEach(decision -> lines.add(wording.of(decision.reason(), viewer)));
-        change.withdrawn().forEach(decision -> lines.add(sentences.of("notices.withdrawn",
-                Map.of("was", wording.of(decision.reason(), viewer)))));
+    public List<Notice> of(String done, Map<String, ?> facts, PlanChange change, Viewer viewer) {
+        var lines = new ArrayList<Notice>();
+        lines.add(Notice.of(sentences.of("notices." + done, facts)));
+        change.made().forEach(decision -> lines.add(new Notice(wording.of(decision.reason(), viewer), why(decision))));
+        change.withdrawn().forEach(decision -> lines.add(new Notice(sentences.of("notices.withdrawn",
+                Map.of("was", wording.of(decision.reason(), viewer))), why(decision))));
         return lines;
     }
 
-    public List<String> of(String done, PlanChange change, Viewer viewer) {
+    public List<Notice> of(String done, PlanChange change, Viewer viewer) {
         return of(done, Map.of(), change, viewer);
     }
 
     /** After a correction or deletion it is worth saying that nothing changed. */
-    public List<String> ofChange(String done, PlanChange change, Viewer viewer) {
+    public List<Notice> ofChange(String done, PlanChange change, Viewer viewer) {
         var lines = new ArrayList<>(of(done, change, viewer));
         if (change.isNone()) {
-            lines.add(sentences.of("notices.nothing-changed"));
+            lines.add(Notice.of(sentences.of("notices.nothing-changed")));
         }
         return lines;
     }
 
-    public List<String> alreadyThere() {
-        return List.of(sentences.of("notices.already-there"));
+    public List<Notice> alreadyThere() {
+        return Notice.only(sentences.of("notices.already-there"));
+    }
+
+    /** The page that says more about a decision. */
+    private static String why(Decision decision) {
+        return switch (decision) {
+            case Decision.OfStage change -> "/ladders/" + change.ladder();
+            case Decision.PhaseOpened opened -> "/ladders";
+            case Decision.PhaseClosed closed -> "/ladders";
+            case Decision.ModeEntered entered -> why(entered.mode());
+            case Decision.ModeLeft left -> why(left.mode());
+            case Decision.NoticeGiven notice -> "/learn/see-someone";
+        };
+    }
+
+    private static String why(Mode mode) {
+        return switch (mode) {
+            case FLARE -> "/flare";
+            case EMERGENCY_LOCK, URGENT_LOCK -> "/see-someone";
+            case SCREENING -> "/safety-check";
+            case EASY, NORMAL -> "/ladders";
+        };
     }
 }

@@ -17,6 +17,7 @@ import org.steadyback.account.Profile;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.web.Dates;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 /** What a person sees of an import. */
@@ -72,14 +73,14 @@ class ImportPages {
                 look.bringsProfile(), look.tellsAnotherProfile(), lines(look.told(), today));
     }
 
-    List<String> done(Import.Look look) {
+    List<Notice> done(Import.Look look) {
         var added = look.pass().added().values().stream().mapToInt(Integer::intValue).sum();
-        return List.of(sentences.of("notices.imported", Map.of("added", added, "there", look.pass().there())));
+        return Notice.only(sentences.of("notices.imported", Map.of("added", added, "there", look.pass().there())));
     }
 
     /** A second tap, or a page of long ago. */
-    List<String> nothingWaits() {
-        return List.of(sentences.of("notices.nothing-waits"));
+    List<Notice> nothingWaits() {
+        return Notice.only(sentences.of("notices.nothing-waits"));
     }
 
     private List<String> adding(ImportPass pass) {

@@ -24,6 +24,7 @@ import org.steadyback.progression.Progression;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 /** A ladder that the person leaves out of the routine, and takes back. */
@@ -77,7 +78,7 @@ public class LeftOutResource {
         }
         current.account().lock();
         current.profile().leaveOut(ladder, reason);
-        return Flash.redirect("/today", List.of(sentences.of("notices.left-out", Map.of("ladder", sheet.name()))));
+        return Flash.redirect("/today", Notice.only(sentences.of("notices.left-out", Map.of("ladder", sheet.name()))));
     }
 
     @POST
@@ -87,7 +88,7 @@ public class LeftOutResource {
         var sheet = sheet(ladder);
         current.account().lock();
         current.profile().takeBack(ladder);
-        return Flash.redirect("/today", List.of(sentences.of("notices.taken-back", Map.of("ladder", sheet.name()))));
+        return Flash.redirect("/today", Notice.only(sentences.of("notices.taken-back", Map.of("ladder", sheet.name()))));
     }
 
     private LadderSheet sheet(String ladder) {

@@ -26,6 +26,7 @@ import org.steadyback.progression.Progression;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 /** What fills a slot of the routine: the person may choose another exercise for the same purpose. */
@@ -79,7 +80,7 @@ public class SlotResource {
         var of = slot(slot);
         if (USUAL.equals(choice)) {
             current.profile().choices.remove(slot);
-            return Flash.redirect("/today", List.of(sentences.of("notices.usual-again")));
+            return Flash.redirect("/today", Notice.only(sentences.of("notices.usual-again")));
         }
         var chosen = SlotOptions.choice(choice, options(of));
         if (chosen == null) {
@@ -87,7 +88,7 @@ public class SlotResource {
                     FormErrors.none().with("choice", messages.of("routine.choice.unknown")))).build();
         }
         current.profile().choices.put(slot, chosen);
-        return Flash.redirect("/today", List.of(sentences.of("notices.chosen",
+        return Flash.redirect("/today", Notice.only(sentences.of("notices.chosen",
                 Map.of("exercise", programme.exercise(chosen.exercise()).orElseThrow().name()))));
     }
 

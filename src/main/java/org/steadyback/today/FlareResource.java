@@ -21,6 +21,7 @@ import org.steadyback.diary.Notices;
 import org.steadyback.programme.Wording.Condition;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
+import org.steadyback.web.Notice;
 
 /** A flare-up, as the person calls it: begun, or over (R15, R17). */
 @Path("/flare")
@@ -67,9 +68,9 @@ public class FlareResource {
     }
 
     /** Saying so is not enough while the ratings are not calm yet. */
-    private List<String> stillOn(List<String> lines) {
+    private List<Notice> stillOn(List<Notice> lines) {
         var all = new ArrayList<>(lines);
-        pages.wayOut().map(Condition::text).ifPresent(all::add);
+        pages.wayOut().map(Condition::text).map(Notice::of).ifPresent(all::add);
         return all;
     }
 }

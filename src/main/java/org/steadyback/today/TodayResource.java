@@ -31,6 +31,7 @@ import org.steadyback.safety.LockCard;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;
+import org.steadyback.web.Notice;
 
 /** What to do now. */
 @Path("/today")
@@ -94,7 +95,7 @@ public class TodayResource {
     /** What the last action has told already is not told twice on one page. */
     private List<String> notices(Standing standing) {
         return engine.notices(standing, current.now()).stream().map(reason -> wording.of(reason, current.viewer()))
-                .filter(line -> !flash.getLines().contains(line)).toList();
+                .filter(line -> flash.getLines().stream().map(Notice::text).noneMatch(line::equals)).toList();
     }
 
     /** Null when nothing waits for it. */

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,18 +29,18 @@ public class Flash {
     static final String COOKIE = "steadyback-notice";
     private static final int MOST_CHARACTERS = 3000;
 
-    private List<String> lines = List.of();
+    private List<Notice> lines = List.of();
 
-    public List<String> getLines() {
+    public List<Notice> getLines() {
         return lines;
     }
 
-    void show(List<String> received) {
+    void show(List<Notice> received) {
         lines = received;
     }
 
     /** See-other to a path of this app, where the lines are shown. */
-    public static Response redirect(String path, List<String> lines) {
+    public static Response redirect(String path, List<Notice> lines) {
         return Response.seeOther(URI.create(path)).cookie(cookie(encode(lines), 120)).build();
     }
 
@@ -47,8 +48,9 @@ public class Flash {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    private static String encode(List<String> lines) {
-        var text = URLEncoder.encode(String.join("\n", lines), StandardCharsets.UTF_8);
+    private static String encode(List<Notice> lines) {
+        var text = URLEncoder.encode(lines.stream().map(Notice::write).collect(Collectors.joining("\n")),
+                StandardCharsets.UTF_8);
         return text.length() <= MOST_CHARACTERS ? text : encode(lines.subList(0, lines.size() - 1));
     }
 
@@ -78,9 +80,9 @@ public class Flash {
             }
         }
 
-        private static List<String> decode(String value) {
+        private static List<Notice> decode(String value) {
             try {
-                return List.of(URLDecoder.decode(value, StandardCharsets.UTF_8).split("\n"));
+                return URLDecoder.decode(value, StandardCharsets.UTF_8).lines().map(Notice::read).toList();
             } catch (IllegalArgumentException tampered) {
                 return List.of();
             }

@@ -48,6 +48,18 @@ class FlashTest {
                 .body(containsString("&lt;script&gt;")).body(not(containsString("<script>alert")));
     }
 
+    @Test
+    void aNoticeLeadsToThePageThatSaysWhy() {
+        assertThat(Notice.read("New: 3 × 20 s\t/ladders/front-plank")).isEqualTo(
+                new Notice("New: 3 × 20 s", "/ladders/front-plank"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "javascript:alert(1)", "/%0d", ""})
+    void itNeverLeadsElsewhere(String tampered) {
+        assertThat(Notice.read("text\t" + tampered)).isEqualTo(Notice.of("text"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%zz", "%", "%C3", "=;=", "%00"})
     void aTamperedNoticeHarmsNothing(String value) {
@@ -56,7 +68,7 @@ class FlashTest {
 
     @Test
     void theCookieIsForThisAppAndTheNextTwoMinutesOnly() {
-        var response = Flash.redirect("/today", List.of("One.", "Zwei für dich: 3 × 10 s"));
+        var response = Flash.redirect("/today", List.of(Notice.of("One."), new Notice("Zwei für dich: 3 × 10 s", "/ladders/chest")));
         assertThat(response.getStatus()).isEqualTo(303);
         assertThat(response.getLocation()).hasToString("/today");
         var cookie = response.getCookies().get(COOKIE);
@@ -65,13 +77,13 @@ class FlashTest {
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getMaxAge()).isEqualTo(120);
         assertThat(cookie.getValue()).matches("[A-Za-z0-9%+.*_-]+");
-        assertThat(lines(cookie.getValue())).containsExactly("One.", "Zwei für dich: 3 × 10 s");
+        assertThat(lines(cookie.getValue())).containsExactly("One.", "Zwei für dich: 3 × 10 s\t/ladders/chest");
     }
 
     /** A browser keeps no cookie above 4096 bytes: then nothing would be told at all. */
     @Test
     void whatIsTooLongLosesItsLastLines() {
-        var told = Collections.nCopies(200, "One good line, × and all.");
+        var told = Collections.nCopies(200, Notice.of("One good line, × and all."));
         var value = Flash.redirect("/today", told).getCookies().get(COOKIE).getValue();
         assertThat(value.length()).isBetween(2900, 3000);
         assertThat(lines(value)).hasSizeLessThan(told.size()).containsOnly("One good line, × and all.");
@@ -79,7 +91,7 @@ class FlashTest {
 
     @Test
     void aSingleLineThatIsTooLongIsLeftOut() {
-        var value = Flash.redirect("/today", List.of("x".repeat(5000))).getCookies().get(COOKIE).getValue();
+        var value = Flash.redirect("/today", Notice.only("x".repeat(5000))).getCookies().get(COOKIE).getValue();
         assertThat(value).isEmpty();
     }
 
