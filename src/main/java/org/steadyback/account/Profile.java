@@ -1,8 +1,10 @@
 package org.steadyback.account;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -72,6 +75,32 @@ public class Profile extends PanacheEntityBase {
     /** When a condition was told that was not told before, or null for at the start. */
     @Column(name = "conditions_since")
     public LocalDate conditionsSince;
+
+    /** ISO 3166 code of where help is called, or null for the country of the zone. */
+    public String country;
+
+    @Column(name = "routine_length")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public RoutineLength routineLength = RoutineLength.NORMAL;
+
+    /** Chosen for one day, {@code lengthTodayOn}; both null otherwise. */
+    @Column(name = "length_today")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public RoutineLength lengthToday;
+
+    @Column(name = "length_today_on")
+    public LocalDate lengthTodayOn;
+
+    /** The days of the week on which the person means to train; the others are days of rest. */
+    @Column(name = "planned_days")
+    @Convert(converter = Weekdays.class)
+    public Set<DayOfWeek> plannedDays = EnumSet.allOf(DayOfWeek.class);
+
+    /** The step of the welcome that is still to do, from 1; null once all are done. */
+    @Column(name = "welcome_step")
+    public Integer welcomeStep;
 
     // What a person ticks is a handful, and every page needs it: it comes with the profile in one query.
     @ElementCollection(fetch = FetchType.EAGER)
@@ -194,6 +223,10 @@ public class Profile extends PanacheEntityBase {
         profile.bodyMassGrams = told.bodyMassGrams;
         profile.optedIntoLoad = told.optedIntoLoad;
         profile.conditionsSince = told.conditionsSince;
+        profile.country = told.country;
+        profile.routineLength = told.routineLength;
+        profile.plannedDays = told.plannedDays;
+        profile.welcomeStep = null;
         profile.equipment = new TreeSet<>(told.equipment);
         profile.conditions = new TreeSet<>(told.conditions);
         profile.excluded = new ArrayList<>(told.excluded);
@@ -207,6 +240,11 @@ public class Profile extends PanacheEntityBase {
                 new TreeMap<>(excluded.stream().collect(Collectors.toMap(Exclusion::ladder, exclusion ->
                         Exclusion.PAIN.equals(exclusion.reason()) ? LeftOut.FOR_PAIN : LeftOut.BY_CHOICE))), optedIntoLoad,
                 conditionsSince);
+    }
+
+    /** The length that was chosen for a day, or else the usual one. */
+    public RoutineLength lengthOn(LocalDate date) {
+        return date.equals(lengthTodayOn) ? lengthToday : routineLength;
     }
 
     public ZoneId zoneId() {

@@ -17,10 +17,11 @@ import org.steadyback.progression.RatingKind;
 import org.steadyback.web.ClientMadeId;
 import org.steadyback.web.Notes;
 
-/** A pain rating as typed. @param at only in a correction */
+/** A pain rating as typed. @param at in a correction or for a day that is past; @param ago seconds, from a phone that sends it later */
 record PainForm(
         @RestForm @ClientMadeId String entry,
         @RestForm String at,
+        @RestForm String ago,
         @RestForm @NotNull(message = "{diary.kind.missing}")
         @Pattern(regexp = "MORNING|DAILY|NOW", message = "{diary.kind.missing}") String kind,
         @RestForm @NotNull(message = "{diary.score.missing}")
@@ -31,11 +32,11 @@ record PainForm(
         @RestForm @Size(max = LoggedEntry.LONGEST_NOTE, message = "{diary.note.length}") String note) {
 
     static PainForm blank(ZonedDateTime now) {
-        return new PainForm(UUID.randomUUID().toString(), null, likelyKind(now).name(), null, Place.BACK.name(), "");
+        return new PainForm(UUID.randomUUID().toString(), null, null, likelyKind(now).name(), null, Place.BACK.name(), "");
     }
 
     static PainForm of(LoggedPain pain) {
-        return new PainForm(pain.clientId.toString(), TypedMoment.shown(pain), pain.kind.name(), pain.score,
+        return new PainForm(pain.clientId.toString(), TypedMoment.shown(pain), null, pain.kind.name(), pain.score,
                 pain.place.name(), pain.note == null ? "" : pain.note);
     }
 

@@ -50,12 +50,15 @@ public class PainResource {
     @POST
     @Transactional
     public Response log(@BeanParam PainForm form) {
-        var now = current.now();
+        var typed = TypedMoment.ofNew(form.at(), form.ago(), current.now());
         var errors = FormErrors.of(validator.validate(form));
+        if (typed.error() != null) {
+            errors = errors.with("at", messages.of(typed.error()));
+        }
         if (errors.any()) {
             return refused(new PainPage(null, form, errors));
         }
-        var pain = LoggedPain.of(current.account(), form.entryId(), now, form.chosenKind(), form.score(),
+        var pain = LoggedPain.of(current.account(), form.entryId(), typed.moment(), form.chosenKind(), form.score(),
                 form.chosenPlace(), form.trimmedNote());
         var lines = diary.add(pain)
                 .map(change -> notices.of("pain-logged", Map.of("score", form.score()), change, current.viewer()))

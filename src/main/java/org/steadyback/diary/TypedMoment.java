@@ -8,20 +8,49 @@ import java.time.ZonedDateTime;
 import org.steadyback.web.Dates;
 
 /**
- * The date and time of an entry as typed in a correction, local to the person.
+ * The date and time of an entry as typed, local to the person.
  *
  * @param moment null where there is an error
  * @param error  key of what is wrong with it, or null
  */
 public record TypedMoment(ZonedDateTime moment, String error) {
 
-    /** Left as it was, it keeps its seconds. */
+    /** The longest that a phone may have been without a connection. */
+    private static final int MOST_SECONDS_AGO = 31 * 24 * 60 * 60;
+
+    /**
+     * Of a new entry.
+     *
+     * @param typed local to the person, or nothing for now
+     * @param ago   seconds since it happened, where a phone sends it later: told by one clock alone, which may be wrong
+     */
+    public static TypedMoment ofNew(String typed, String ago, ZonedDateTime now) {
+        if (typed != null && !typed.isBlank()) {
+            return read(typed, now.getZone(), now);
+        }
+        if (ago == null || ago.isBlank()) {
+            return new TypedMoment(now, null);
+        }
+        try {
+            var seconds = Integer.parseInt(ago);
+            return seconds < 0 || seconds > MOST_SECONDS_AGO ? new TypedMoment(null, "diary.at.range")
+                    : new TypedMoment(now.minusSeconds(seconds), null);
+        } catch (NumberFormatException malformed) {
+            return new TypedMoment(null, "diary.at.malformed");
+        }
+    }
+
+    /** Of a correction. Left as it was, it keeps its seconds. */
     public static TypedMoment read(String typed, LoggedEntry original, ZonedDateTime now) {
         if (typed == null || typed.equals(shown(original))) {
             return new TypedMoment(original.when().toZonedDateTime(), null);
         }
+        return read(typed, zone(original, now), now);
+    }
+
+    private static TypedMoment read(String typed, ZoneId zone, ZonedDateTime now) {
         try {
-            var moment = LocalDateTime.parse(typed).atZone(zone(original, now)).withNano(0);
+            var moment = LocalDateTime.parse(typed).atZone(zone).withNano(0);
             return moment.isAfter(now) || moment.getYear() < Dates.EARLIEST_YEAR
                     ? new TypedMoment(null, "diary.at.range")
                     : new TypedMoment(moment, null);

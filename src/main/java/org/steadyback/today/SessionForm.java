@@ -10,12 +10,18 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.steadyback.routine.RoutineItem;
 
-/** A training session as it was typed. @param at only in a correction, local to the person */
-record SessionForm(String entry, String at, boolean warmUp, String painBefore, String painAfter, String note,
-        List<ResultForm> results) {
+/**
+ * A training session as it was typed.
+ *
+ * @param at      when it ended, local to the person, in a correction or for a day that is past
+ * @param ago     the same in seconds before now, from a phone that sends it later
+ * @param seconds how long it took, or nothing
+ */
+record SessionForm(String entry, String at, String ago, String seconds, boolean warmUp, String painBefore,
+        String painAfter, String note, List<ResultForm> results) {
 
     static SessionForm blank(List<RoutineItem> routine) {
-        return new SessionForm(UUID.randomUUID().toString(), null, false, null, null, "", routine.stream()
+        return new SessionForm(UUID.randomUUID().toString(), null, null, null, false, null, null, "", routine.stream()
                 .map(item -> ResultForm.blank(item.ladder().id(), item.stage().id(), AskedDose.write(item.asked())))
                 .toList());
     }
@@ -26,7 +32,8 @@ record SessionForm(String entry, String at, boolean warmUp, String painBefore, S
 
     static SessionForm read(MultivaluedMap<String, String> form) {
         var ladders = Optional.ofNullable(form.get("ladder")).orElse(List.of());
-        return new SessionForm(form.getFirst("entry"), form.getFirst("at"), form.containsKey("warmUp"),
+        return new SessionForm(form.getFirst("entry"), form.getFirst("at"), form.getFirst("ago"),
+                form.getFirst("seconds"), form.containsKey("warmUp"),
                 form.getFirst("painBefore"), form.getFirst("painAfter"), Optional.ofNullable(form.getFirst("note")).orElse(""),
                 ladders.stream().distinct().map(ladder -> ResultForm.read(ladder, form)).toList());
     }

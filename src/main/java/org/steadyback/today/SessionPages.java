@@ -68,7 +68,8 @@ class SessionPages {
 
     /** What the form of a logged session holds to begin with. */
     SessionForm form(LoggedSession session, Viewer viewer) {
-        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session), session.warmUp,
+        return new SessionForm(session.clientId.toString(), TypedMoment.shown(session), null,
+                text(session.durationSeconds), session.warmUp,
                 text(session.painBefore), text(session.painAfter), session.note == null ? "" : session.note,
                 session.results.stream().map(result -> form(result, viewer)).toList());
     }

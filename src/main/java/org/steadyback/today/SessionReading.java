@@ -27,6 +27,7 @@ final class SessionReading {
     private final TypedAnswers answers;
     private final List<LoggedResult> results = new ArrayList<>();
     private final UUID entry;
+    private final Integer seconds;
     private final Integer painBefore;
     private final Integer painAfter;
     private final String note;
@@ -35,6 +36,7 @@ final class SessionReading {
         this.programme = programme;
         this.answers = new TypedAnswers(units, messages);
         entry = answers.entry("session", form.entry());
+        seconds = answers.duration("session", form.seconds());
         painBefore = answers.pain("painBefore", form.painBefore());
         form.results().stream().filter(result -> !result.isUntouched()).forEach(this::readResult);
         if (results.isEmpty() && !answers.errors().any()) {
@@ -50,6 +52,11 @@ final class SessionReading {
 
     UUID entry() {
         return entry;
+    }
+
+    /** How long it took, or null. */
+    Integer seconds() {
+        return seconds;
     }
 
     Integer painBefore() {

@@ -51,11 +51,15 @@ public class SessionsResource {
     public Response log(MultivaluedMap<String, String> typed) {
         var form = SessionForm.read(typed);
         var reading = read(form);
-        if (reading.errors().any()) {
-            return refused(null, form, reading.errors());
+        var moment = TypedMoment.ofNew(form.at(), form.ago(), current.now());
+        var errors = moment.error() == null ? reading.errors()
+                : reading.errors().with("at", messages.of(moment.error()));
+        if (errors.any()) {
+            return refused(null, form, errors);
         }
-        var session = LoggedSession.of(current.account(), reading.entry(), current.now());
-        session.correct(current.now(), form.warmUp(), reading.painBefore(), reading.painAfter(),
+        var session = LoggedSession.of(current.account(), reading.entry(), moment.moment());
+        session.durationSeconds = reading.seconds();
+        session.correct(moment.moment(), form.warmUp(), reading.painBefore(), reading.painAfter(),
                 reading.note());
         reading.results().forEach(session::add);
         var lines = diary.add(session).map(change -> notices.of("session-logged", change, current.viewer()))

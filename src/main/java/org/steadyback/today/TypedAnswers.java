@@ -55,6 +55,18 @@ final class TypedAnswers {
         return null;
     }
 
+    /** Seconds; null where it was not measured. */
+    Integer duration(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.matches("[0-9]{1,5}")) {
+            return Integer.valueOf(typed);
+        }
+        wrong(field, "today.choice.unknown");
+        return null;
+    }
+
     /** Seconds or repetitions, whichever the dose counts; 0 where the field was left empty. */
     int amount(String field, String typed, Dose dose) {
         if (typed.isBlank()) {
