@@ -34,7 +34,7 @@ import org.steadyback.testing.Visitor;
 class EveryRouteTest {
 
     private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in",
-            "/figures/{id}/{form: [a-z0-9]+}.svg");
+            "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline");
 
     @Inject
     TestClock clock;

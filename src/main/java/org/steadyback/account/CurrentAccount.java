@@ -1,8 +1,12 @@
 package org.steadyback.account;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HexFormat;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -29,6 +33,20 @@ public class CurrentAccount {
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
+    }
+
+    /**
+     * Whose the entries are that wait on a device, as that device may know it. Asks no database: the page that tells
+     * of a fault has it too.
+     */
+    public String diaryKey() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(identity.getPrincipal().getName().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @throws UnauthorizedException for an anonymous, who is then sent to the sign-in */

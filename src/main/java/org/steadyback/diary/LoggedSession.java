@@ -57,6 +57,11 @@ public non-sealed class LoggedSession extends LoggedEntry {
         return find("account = ?1 and id = ?2", account, id).firstResultOptional();
     }
 
+    /** The latest ones, newest first. */
+    public static List<LoggedSession> latest(Account account, int most) {
+        return LoggedSession.<LoggedSession>find("account = ?1 order by at desc, id desc", account).page(0, most).list();
+    }
+
     /** From a moment on, oldest first. */
     public static List<LoggedSession> of(Account account, Instant since) {
         return list("account = ?1 and at >= ?2 order by at, id", account, since);

@@ -2,6 +2,7 @@ package org.steadyback.routine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -74,13 +76,13 @@ public class SlotResource {
 
     @POST
     @Transactional
-    public Response choose(String slot, @RestForm String choice) {
+    public Response choose(String slot, @RestForm String choice, @RestQuery Optional<String> from) {
         // Before anything of the profile is read: a second tap waits, and then finds what the first has chosen.
         current.account().lock();
         var of = slot(slot);
         if (USUAL.equals(choice)) {
             current.profile().choices.remove(slot);
-            return Flash.redirect("/today", Notice.only(sentences.of("notices.usual-again")));
+            return Flash.redirect(back(from), Notice.only(sentences.of("notices.usual-again")));
         }
         var chosen = SlotOptions.choice(choice, options(of));
         if (chosen == null) {
@@ -88,8 +90,13 @@ public class SlotResource {
                     FormErrors.none().with("choice", messages.of("routine.choice.unknown")))).build();
         }
         current.profile().choices.put(slot, chosen);
-        return Flash.redirect("/today", Notice.only(sentences.of("notices.chosen",
+        return Flash.redirect(back(from), Notice.only(sentences.of("notices.chosen",
                 Map.of("exercise", programme.exercise(chosen.exercise()).orElseThrow().name()))));
+    }
+
+    /** To where it was asked for. */
+    private static String back(Optional<String> from) {
+        return from.filter("session"::equals).isPresent() ? "/session" : "/today";
     }
 
     private Slot slot(String id) {

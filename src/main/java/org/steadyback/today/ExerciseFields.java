@@ -18,16 +18,19 @@ import org.steadyback.routine.Ways;
  * One exercise of the session form: what to do, and the fields to say what was done, as typed so far.
  *
  * @param yours what this person should know with the conditions they told of
+ * @param asked what is asked today; {@code dose} is the same in words
+ * @param load  what of a weight that is, in the person's units, or empty
+ * @param last  what was done the last time, in words, or null
  */
-record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, List<ConditionCaution> yours, String dose, boolean hold,
-        boolean loadable, ResultForm typed, List<SetField> sets) {
+record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, List<ConditionCaution> yours, Dose asked,
+        String dose, String load, String last, boolean loadable, ResultForm typed, List<SetField> sets) {
 
     enum Label { SET, LEFT, RIGHT }
 
     /** @param name shared by the sets of a side; @param id of its own; @param number from 1 */
     record SetField(String name, String id, Label label, int number, String value) {}
 
-    static ExerciseFields of(ResultForm typed, Programme programme, Ways ways, Wording wording,
+    static ExerciseFields of(ResultForm typed, String last, Programme programme, Ways ways, Wording wording,
             Viewer viewer) {
         var sheet = programme.sheet(typed.ladder()).orElseThrow();
         var ladder = programme.ladders().find(typed.ladder()).orElseThrow();
@@ -36,8 +39,13 @@ record ExerciseFields(LadderSheet ladder, StageSheet shown, Exercise exercise, L
         var dose = AskedDose.read(typed.asked(), stage.dose()).orElse(stage.dose());
         var exercise = ways.of(sheet, shown);
         return new ExerciseFields(sheet, shown, exercise, exercise.cautionsFor(ways.conditions()),
-                wording.dose(dose, sheet.perSide(), viewer), dose.isHold(), ladder.stages().getLast().isLoaded(), typed,
-                sets(sheet, dose, typed));
+                dose, wording.dose(dose, sheet.perSide(), viewer),
+                dose.isLoaded() ? viewer.units().fromGrams(dose.loadGrams()).toPlainString() : "", last,
+                ladder.stages().getLast().isLoaded(), typed, sets(sheet, dose, typed));
+    }
+
+    public boolean isHold() {
+        return asked.isHold();
     }
 
     public boolean isStretch() {

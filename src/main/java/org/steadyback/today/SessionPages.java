@@ -3,6 +3,7 @@ package org.steadyback.today;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -18,7 +19,9 @@ import org.steadyback.programme.Programme;
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
 import org.steadyback.progression.Mode;
+import org.steadyback.progression.Offer;
 import org.steadyback.progression.Progression;
+import org.steadyback.progression.RuleId;
 import org.steadyback.progression.Side;
 import org.steadyback.routine.Ways;
 import org.steadyback.web.FormErrors;
@@ -28,10 +31,15 @@ import org.steadyback.web.Sentences;
 @Singleton
 class SessionPages {
 
-    /** @param id of the session that is corrected, or null for a new one; @param warmUp how to begin, or null */
+    /**
+     * @param id     of the session that is corrected, or null for a new one
+     * @param warmUp how to begin, or null
+     * @param guided whether it can be done now, step by step
+     * @param gentle whether all of it is gentle already, however sore the back is
+     */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionPage(Long id, SessionForm form, FormErrors errors, String warmUp, List<ExerciseFields> exercises,
-            String unit) implements TemplateInstance {}
+            String unit, boolean guided, boolean gentle, int sore, int severe, UUID rating) implements TemplateInstance {}
 
     private final CurrentAccount current;
     private final Plan plan;
@@ -39,31 +47,41 @@ class SessionPages {
     private final Programme programme;
     private final Wording wording;
     private final Sentences sentences;
+    private final LastTimes lastTimes;
 
     SessionPages(CurrentAccount current, Plan plan, Progression engine, Programme programme, Wording wording,
-            Sentences sentences) {
+            Sentences sentences, LastTimes lastTimes) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
         this.programme = programme;
         this.wording = wording;
         this.sentences = sentences;
+        this.lastTimes = lastTimes;
     }
 
     TemplateInstance page(Long id, SessionForm form, FormErrors errors, Viewer viewer) {
         // A diary knows the stage only; what was chosen since is not what was done then.
         var ways = new Ways(programme, plan.standing(current.account()), id == null ? current.profile().choices : Map.of());
+        var last = id == null ? lastTimes.of(form.ladders()) : Map.<String, String>of();
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
-                .map(typed -> ExerciseFields.of(typed, programme, ways, wording, viewer)).toList();
-        return new SessionPage(id, form, errors, id == null ? warmUp(viewer) : null, exercises,
-                sentences.of("units." + viewer.units(), Map.of()));
+                .map(typed -> ExerciseFields.of(typed, last.get(typed.ladder()), programme, ways, wording, viewer)).toList();
+        var offer = engine.offer(plan.standing(current.account()), current.now());
+        return new SessionPage(id, form, errors, id == null ? warmUp(offer, viewer) : null, exercises,
+                sentences.of("units." + viewer.units()), id == null && form.at() == null && !errors.any(),
+                isGentle(offer), engine.rules().sore().high(), engine.rules().flareStart().severe(),
+                UUID.randomUUID());
     }
 
     /** On a gentle day everything is as gentle as a warm-up. */
-    private String warmUp(Viewer viewer) {
-        var offer = engine.offer(plan.standing(current.account()), current.now());
+    private String warmUp(Offer offer, Viewer viewer) {
         return offer.mode() == Mode.FLARE ? null : DayReasons.of(offer, wording, viewer).warmUp();
+    }
+
+    /** A rating that makes the day gentle has been heard already (R5, R15). */
+    private static boolean isGentle(Offer offer) {
+        return offer.mode() == Mode.FLARE || offer.because().stream().anyMatch(reason -> reason.rule() == RuleId.R5);
     }
 
     /** What the form of a logged session holds to begin with. */
