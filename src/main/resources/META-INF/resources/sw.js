@@ -81,6 +81,8 @@ addEventListener('fetch', event => {
 async function keep(path, as) {
   const cache = await caches.open(pages);
   const mark = `/kept${path}`;
+  // The very first page came before this worker did.
+  if (!await cache.match('/today')) await cache.add('/today');
   if (as && await (await cache.match(mark))?.text() === as && await cache.match(path)) return;
   const response = await fetch(path);
   if (!response.ok || response.redirected) return;

@@ -27,6 +27,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -177,6 +178,7 @@ class PagesTest {
 
     private BrowserContext context(Visitor visitor) {
         var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setReducedMotion(ReducedMotion.REDUCE));
         context.addCookies(visitor.cookies().entrySet().stream()
                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
@@ -214,6 +216,8 @@ class PagesTest {
             submit(page, "None of these");
             check(page, "safety-check-refused", "/safety-check");
             page.navigate(address("/session"));
+            page.getByText("Sound, voice and the plain form").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Type it into the plain form instead")).click();
             page.locator("#note").fill("typed");
             page.locator("summary").filter(new Locator.FilterOptions().setHasText("What you managed")).first().click();
             page.locator("article.exercise input[inputmode=numeric]").first().fill("many");

@@ -11,6 +11,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.TestClock;
@@ -19,17 +21,25 @@ import org.steadyback.testing.Visitor;
 /** A person with a phone, 390 px wide, who uses the pages as they show themselves. */
 final class Phone implements AutoCloseable {
 
-    final Page page;
+    Page page;
     private final BrowserContext context;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
+    private final boolean javaScript;
     private boolean practised;
 
-    private Phone(String base, boolean javaScript) {
+    private Phone(String base, boolean javaScript, ServiceWorkerPolicy workers) {
         this.base = base;
-        context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
-                .setJavaScriptEnabled(javaScript).setTimezoneId(TestClock.BERLIN.getId()).setLocale("en-GB"));
+        this.javaScript = javaScript;
+        context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(360, 740)
+                .setJavaScriptEnabled(javaScript).setServiceWorkers(workers)
+                .setTimezoneId(TestClock.BERLIN.getId()).setLocale("en-GB"));
         context.setDefaultTimeout(10_000);
+        anotherTab();
+    }
+
+    /** From now on the page is another one of the same browser. */
+    void anotherTab() {
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("422")) {
@@ -40,11 +50,19 @@ final class Phone implements AutoCloseable {
     }
 
     static Phone withJavaScript(String base) {
-        return new Phone(base, true);
+        return new Phone(base, true, ServiceWorkerPolicy.BLOCK);
     }
 
     static Phone withoutJavaScript(String base) {
-        return new Phone(base, false);
+        return new Phone(base, false, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** As it is in people's hands: signed in, with a service worker. */
+    static Phone of(Visitor visitor, String base) {
+        var phone = new Phone(base, true, ServiceWorkerPolicy.ALLOW);
+        phone.context.addCookies(visitor.cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(base)).toList());
+        return phone;
     }
 
     void open(String path) {
@@ -86,6 +104,7 @@ final class Phone implements AutoCloseable {
         if (!page.url().endsWith("/session")) {
             open("/session");
         }
+        typeInstead();
         if (practised) {
             tapAtOnce(pain);
         } else {
@@ -95,6 +114,14 @@ final class Phone implements AutoCloseable {
         difference.accept(this);
         button("Log the session").click();
         assertThat(page.url()).endsWith("/today");
+    }
+
+    /** Into the plain form, which without JavaScript is all there is. */
+    void typeInstead() {
+        if (javaScript) {
+            page.getByText("Sound, voice and the plain form").click();
+            button("Type it into the plain form instead").click();
+        }
     }
 
     private void tap(int pain) {

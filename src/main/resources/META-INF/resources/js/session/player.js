@@ -48,8 +48,9 @@ function wakeIn(millis) {
 // Kept on the device
 
 function keep() {
-  if (state === 'moved' || state === 'found' || state === 'sending') return;
-  kept = { entry: field('entry').value, began: kept?.began ?? Date.now(), seen: Date.now(), tab, state, run,
+  // Somebody who has only looked has begun nothing.
+  if (['moved', 'found', 'sending'].includes(state) || state === 'before' && !kept) return;
+  kept = { entry: field('entry').value, began: kept?.began ?? Date.now(), seen: Date.now(), ended: kept?.ended, tab, state, run,
     step: steps[step].id, fields: [...new FormData(form)].filter(([field]) => field !== 'csrf-token' && field !== 'entry') };
   localStorage.setItem(key, JSON.stringify(kept));
 }
@@ -266,6 +267,8 @@ const actions = {
   async sore() {
     const rating = document.getElementById('sore-rating');
     rating.elements.score.value = value('painBefore');
+    step = 1;
+    state = landing();
     keep();
     await deliver(rating);
     location.assign(+value('painBefore') >= +words.severe ? '/today' : '/session');
@@ -277,6 +280,7 @@ const actions = {
   },
   resume: () => restore(),
   end() {
+    kept.ended = kept.seen;
     restore();
     step = steps.length - 1;
     run = null;
@@ -315,9 +319,15 @@ form.addEventListener('input', event => {
 
 // A finger goes on with the answer; the arrow keys only choose, and "Next" goes on.
 form.addEventListener('click', event => {
-  if (!form.classList.contains('playing') || !event.detail || !event.target.matches('.scale input')) return;
+  if (!form.classList.contains('playing') || !event.detail || !event.target.matches('.scale input, .segments input')) return;
   if (state === 'before') answerBefore();
-  if (state === 'after' && !article().querySelector('[name$=".comfort"]')) setTimeout(() => go(1), 150);
+  if (state === 'after' && answered(article())) setTimeout(() => go(1), 150);
+});
+
+// Its pain, and of a stretch how it felt.
+const answered = now => ['pain', 'comfort'].every(what => {
+  const boxes = now.querySelectorAll(`[name="${ladder(now)}.${what}"]`);
+  return !boxes.length || [...boxes].some(box => box.checked);
 });
 
 function answerBefore() {
@@ -329,8 +339,7 @@ actions.answered = () => value('painBefore') === null ? go(1) : answerBefore();
 form.addEventListener('submit', async event => {
   event.preventDefault();
   if (state === 'sending') return;
-  const old = kept && Date.now() - kept.seen > recent;
-  const end = old ? kept.seen : Date.now();
+  const end = kept?.ended ?? Date.now();
   const took = kept ? Math.round((end - kept.began) / 1000) : 0;
   if (took > 0 && took * 1000 < recent) field('seconds').value = took;
   const was = state;
@@ -365,8 +374,11 @@ addEventListener('pagehide', keep);
 form.classList.add('playing');
 player.hidden = false;
 kept = JSON.parse(localStorage.getItem(key) ?? 'null');
-if (!kept) enter('before', false);
-else if (Date.now() - kept.seen > recent) {
+if (!kept) {
+  enter('before', false);
+  // Somebody was faster than this script.
+  if (value('painBefore') !== null) answerBefore();
+} else if (Date.now() - kept.seen > recent) {
   outs.began.textContent = new Date(kept.began).toLocaleString(document.documentElement.lang, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
   enter('found');
 } else restore();

@@ -1,0 +1,398 @@
+package org.steadyback.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+
+import org.steadyback.testing.AppTest;
+import org.steadyback.testing.Line;
+import org.steadyback.testing.TestClock;
+import org.steadyback.testing.Visitor;
+
+/** A session done by the guide, in every way in which it can end: each leaves one right entry in the diary. */
+@AppTest
+class GuidedSessionTest {
+
+    @TestHTTPResource("/")
+    URL url;
+
+    @Inject
+    TestClock clock;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+        visitor = Visitor.welcomed();
+    }
+
+    @Test
+    void aWholeSessionTakesFewTaps() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            phone.open("/today");
+            guide.tap("Start");
+            guide.rate("painBefore", 2);
+            guide.tap("I am warm");
+            for (int exercise = 0; exercise < 5; exercise++) {
+                guide.doExercise(1);
+            }
+            guide.rate("painAfter", 2);
+            guide.tap("Log the session");
+            phone.page.waitForURL("**/today");
+            assertThat(phone.notice()).contains("Your session is in the diary");
+            assertThat(guide.taps).as("taps besides ratings, with the icon on the home screen").isLessThanOrEqualTo(11);
+            phone.assertNoComplaints();
+        }
+        assertThat(onlySession()).contains("pain before 2", "after 2", "3 × 5 s");
+    }
+
+    @Test
+    void stopThisHurtsEndsTheExerciseWithWhatWasHeld() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            var ladder = guide.ladder();
+            guide.tap("Begin");
+            guide.pass(5 + 3);
+            guide.tap("Stop, this hurts");
+            assertThat(phone.page.locator("[name='" + ladder + ".stopped']")).isChecked();
+            guide.rate(ladder + ".pain", 5);
+            guide.comfort();
+            guide.leaveOutTheRest();
+            guide.finish();
+        }
+        assertThat(onlySession()).contains("3 s; pain 5; stopped because it hurt");
+    }
+
+    @Test
+    void whatIsLeftOutIsLoggedWithItsReason() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            guide.doExercise(1);
+            guide.leaveOutTheRest();
+            guide.finish();
+        }
+        assertThat(onlySession()).contains("left out").containsOnlyOnce("pain 1");
+        assertThat(visitor.get("/export").asString()).contains("\"skipped\":\"time\"");
+    }
+
+    @Test
+    void whatWasReallyHeldIsWhatIsLogged() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            var ladder = guide.ladder();
+            guide.tap("Begin");
+            guide.pass(5 + 2);
+            guide.tap("Pause");
+            guide.pass(60);
+            assertThat(phone.page.locator(".digits")).hasText("3");
+            guide.tap("Go on");
+            guide.pass(2);
+            guide.tap("Enough");
+            guide.untilOver();
+            assertThat(phone.page.locator("article.now .held")).hasText("4, 5, 5, 5, 5, 5");
+            phone.page.locator("article.now summary").filter(new Locator.FilterOptions().setHasText("What you managed")).click();
+            phone.page.locator("article.now .sets input").nth(1).fill("3");
+            guide.rate(ladder + ".pain", 0);
+            guide.comfort();
+            guide.leaveOutTheRest();
+            guide.finish();
+        }
+        assertThat(onlySession()).contains("4, 3, 5, 5, 5, 5 s; pain 0");
+    }
+
+    @Test
+    void aTabThatIsClosedMidHoldIsTakenUpAgain() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(3);
+            guide.doExercise(1);
+            var second = guide.ladder();
+            guide.tap("Begin");
+            guide.pass(5 + 3);
+            phone.page.close();
+            phone.anotherTab();
+            phone.page.clock().install(new Clock.InstallOptions().setTime(TestClock.START.toEpochMilli() + 20 * 60_000));
+            phone.open("/today");
+            var again = new Guide(phone);
+            again.tap("Resume");
+            assertThat(phone.page.locator("form[data-state=running]")).isVisible();
+            assertThat(again.ladder()).isEqualTo(second);
+            assertThat(phone.page.locator(".timer .now")).hasText("Paused while nobody looked");
+            again.tap("Go on");
+            again.untilOver();
+            again.answer(1);
+            again.leaveOutTheRest();
+            again.finish();
+            phone.assertNoComplaints();
+        }
+        assertThat(onlySession()).contains("pain before 3");
+        assertThat(onlySession().split("pain 1")).hasSize(3);
+    }
+
+    @Test
+    void aReloadLosesNothing() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(3);
+            guide.doExercise(2);
+            phone.page.reload();
+            assertThat(phone.page.locator("form[data-state=ready]")).isVisible();
+            guide.leaveOutTheRest();
+            phone.page.reload();
+            guide.rate("painAfter", 4);
+            phone.page.locator("#note").fill("short of time");
+            phone.page.reload();
+            assertThat(phone.page.locator("#note")).hasValue("short of time");
+            guide.tap("Log the session");
+            phone.page.waitForURL("**/today");
+        }
+        assertThat(onlySession()).contains("pain before 3", "after 4", "pain 2", "short of time");
+    }
+
+    @Test
+    void aLineThatIsLostMidSessionIsNoMatter() {
+        try (var line = new Line(URI.create(url.toString())); var phone = Phone.of(visitor, line.address())) {
+            var guide = new Guide(phone);
+            phone.open("/today");
+            phone.page.waitForFunction("() => navigator.serviceWorker.ready.then(async () => await (await caches.open('pages')).match('/kept/session') !== undefined)");
+            line.cut();
+            phone.open("/today");
+            assertThat(phone.page.locator(".kept-note")).isVisible();
+            guide.tap("Start");
+            guide.rate("painBefore", 2);
+            guide.tap("I am warm");
+            guide.leaveOutTheRestBut("knee-to-chest");
+            guide.rate("painAfter", 1);
+            guide.tap("Log the session");
+            phone.page.waitForURL("**/today");
+            assertThat(phone.page.locator("#unsent")).containsText("Not in your diary yet: 1.");
+            assertThat(sessions()).isEmpty();
+            line.mend();
+            guide.tap("Send now");
+            assertThat(phone.page.locator("#unsent")).isHidden();
+        }
+        assertThat(onlySession()).contains("pain before 2", "after 1");
+    }
+
+    /** The worst of lines: what was sent has arrived, and nobody hears of it. */
+    @Test
+    void anAnswerThatIsLostAddsNothingTwice() {
+        try (var line = new Line(URI.create(url.toString())); var phone = Phone.of(visitor, line.address())) {
+            var guide = new Guide(phone);
+            phone.open("/session");
+            guide.rate("painBefore", 2);
+            guide.tap("I am warm");
+            guide.leaveOutTheRestBut("knee-to-chest");
+            line.loseAnswers();
+            guide.tap("Log the session");
+            phone.page.waitForURL("**/today", new Page.WaitForURLOptions().setTimeout(30_000));
+            line.mend();
+            phone.open("/today");
+            assertThat(phone.page.locator("#unsent")).isHidden();
+        }
+        assertThat(onlySession()).contains("pain before 2");
+    }
+
+    @Test
+    void twoTapsOnFinishLogOnce() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            guide.doExercise(1);
+            guide.leaveOutTheRest();
+            phone.page.locator("button.log").dblclick();
+            phone.page.waitForURL("**/today");
+        }
+        assertThat(onlySession()).contains("pain 1");
+    }
+
+    @Test
+    void twoTabsAreOneSession() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            guide.doExercise(1);
+            var first = phone.page;
+            phone.anotherTab();
+            phone.open("/session");
+            assertThat(first.locator("form[data-state=moved]")).isVisible();
+            var other = new Guide(phone);
+            other.leaveOutTheRest();
+            other.finish();
+            first.waitForURL("**/today");
+            first.goBack();
+        }
+        assertThat(onlySession()).contains("pain 1");
+    }
+
+    @Test
+    void aSessionOfYesterdayIsLoggedForYesterday() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            guide.doExercise(1);
+            phone.page.close();
+            clock.advance(Duration.ofHours(20));
+            phone.anotherTab();
+            phone.page.clock().install(new Clock.InstallOptions().setTime(TestClock.START.plus(Duration.ofHours(20)).toEpochMilli()));
+            phone.open("/session");
+            assertThat(phone.page.getByText("You have begun a session")).isVisible();
+            new Guide(phone).tap("Log what I did");
+            new Guide(phone).finish();
+        }
+        assertThat(onlySession()).contains("pain 1");
+        assertThat(visitor.get("/export").asString()).contains("\"at\":\"2026-09-01T07:0");
+    }
+
+    /** A back that is sore at the start is heard at once, and what is shown then is gentler (R4, R5). */
+    @Test
+    void aSoreStartIsKeptAndTheDayBecomesGentler() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            phone.open("/session");
+            guide.rate("painBefore", 6);
+            guide.tap("Keep it, and show me what fits");
+            phone.page.waitForURL("**/session");
+            assertThat(phone.page.locator("form[data-state=warm-up]")).isVisible();
+            guide.tap("I am warm");
+            guide.doExercise(2);
+            guide.leaveOutTheRest();
+            guide.finish();
+        }
+        assertThat(visitor.get("/diary").asString()).contains("Pain <strong>6</strong> of 10");
+        assertThat(onlySession()).contains("pain before 6");
+    }
+
+    private String onlySession() {
+        var all = sessions();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private List<String> sessions() {
+        return Arrays.stream(visitor.get("/diary").asString().split("<span class=\"time\">")).skip(1)
+                .filter(entry -> entry.contains("</span> Session"))
+                .map(entry -> entry.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").replace(" ;", ";")).toList();
+    }
+
+    private Phone phone() {
+        var phone = Phone.of(visitor, url.toString().replaceAll("/$", ""));
+        phone.page.clock().install(new Clock.InstallOptions().setTime(TestClock.START.toEpochMilli()));
+        return phone;
+    }
+
+    /** The taps of somebody who follows the guide, and the time that passes meanwhile. */
+    private static final class Guide {
+
+        private final Page page;
+        private final Phone phone;
+        private int taps;
+
+        Guide(Phone phone) {
+            this.phone = phone;
+            this.page = phone.page;
+        }
+
+        void begin(int pain) {
+            phone.open("/session");
+            rate("painBefore", pain);
+            tap("I am warm");
+        }
+
+        void tap(String name) {
+            taps++;
+            page.locator("button:visible, [role=button]:visible").filter(new Locator.FilterOptions().setHasText(name))
+                    .first().click();
+        }
+
+        void rate(String field, int score) {
+            page.locator("label:has(input[name='" + field + "'][value='" + score + "']):visible").click();
+        }
+
+        /** How a stretch felt; the other exercises are not asked. */
+        void comfort() {
+            var easy = page.locator("label:has(input[value=EASY]):visible");
+            if (easy.count() > 0) {
+                easy.click();
+            }
+        }
+
+        String ladder() {
+            return page.locator("article.now").getAttribute("id");
+        }
+
+        void pass(int seconds) {
+            for (int second = 0; second < seconds; second++) {
+                page.clock().runFor(1000);
+            }
+        }
+
+        void untilOver() {
+            while (page.locator("form[data-state=running]").isVisible()) {
+                page.clock().runFor(1000);
+            }
+        }
+
+        void answer(int pain) {
+            var ladder = ladder();
+            rate(ladder + ".pain", pain);
+            comfort();
+            page.clock().runFor(200);
+            assertThat(page.locator("#" + ladder + ".now")).isHidden();
+        }
+
+        void doExercise(int pain) {
+            tap("Begin");
+            assertThat(page.locator("form[data-state=running]")).isVisible();
+            untilOver();
+            answer(pain);
+        }
+
+        void leaveOutTheRest() {
+            page.waitForTimeout(200);
+            while (page.locator("form[data-state=ready]").isVisible()) {
+                tap("Leave it out");
+                tap("Time");
+            }
+        }
+
+        /** One was done while no clock is to be turned: typed in. */
+        void leaveOutTheRestBut(String ladder) {
+            while (!page.locator("form[data-state=end]").isVisible()) {
+                tap("Leave it out");
+                tap("Time");
+            }
+            page.evaluate("""
+                    ladder => {
+                      document.querySelector(`[name="${ladder}.did"][value=all]`).checked = true;
+                      document.querySelector(`[name="${ladder}.skipped"]`).value = '';
+                    }""", ladder);
+        }
+
+        void finish() {
+            tap("Log the session");
+            page.waitForURL("**/today");
+        }
+    }
+}
