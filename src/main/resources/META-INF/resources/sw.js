@@ -88,7 +88,6 @@ async function keep(path, as) {
   if (!response.ok || response.redirected) return;
   const html = await response.clone().text();
   await cache.put(path, response);
-  await cache.put(mark, new Response(as ?? ''));
   const drawn = await caches.open(figures);
   const wanted = new Set([...html.matchAll(/"(\/figures\/[^"]+)"/g)].map(match => match[1]));
   for (const one of await drawn.keys()) {
@@ -96,6 +95,7 @@ async function keep(path, as) {
     if (!wanted.delete(pathname + search)) await drawn.delete(one);
   }
   await drawn.addAll([...wanted]);
+  await cache.put(mark, new Response(as ?? ''));
 }
 
 addEventListener('message', event => {

@@ -61,7 +61,7 @@ class GuidedSessionTest {
             assertThat(guide.taps).as("taps besides ratings, with the icon on the home screen").isLessThanOrEqualTo(11);
             phone.assertNoComplaints();
         }
-        assertThat(onlySession()).contains("pain before 2", "after 2", "3 × 5 s");
+        assertThat(onlySession()).contains("pain before 2", "after 2", "6 × 5 s; pain 1");
     }
 
     @Test
@@ -175,7 +175,7 @@ class GuidedSessionTest {
         try (var line = new Line(URI.create(url.toString())); var phone = Phone.of(visitor, line.address())) {
             var guide = new Guide(phone);
             phone.open("/today");
-            phone.page.waitForFunction("() => navigator.serviceWorker.ready.then(async () => await (await caches.open('pages')).match('/kept/session') !== undefined)");
+            phone.waitUntilTodayIsKept();
             line.cut();
             phone.open("/today");
             assertThat(phone.page.locator(".kept-note")).isVisible();

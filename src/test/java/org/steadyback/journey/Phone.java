@@ -116,6 +116,16 @@ final class Phone implements AutoCloseable {
         assertThat(page.url()).endsWith("/today");
     }
 
+    /** The service worker has everything that a day without a connection needs. */
+    void waitUntilTodayIsKept() {
+        page.evaluate("""
+                async () => {
+                  await navigator.serviceWorker.ready;
+                  const pages = await caches.open('pages');
+                  while (!await pages.match('/kept/session')) await new Promise(later => setTimeout(later, 50));
+                }""");
+    }
+
     /** Into the plain form, which without JavaScript is all there is. */
     void typeInstead() {
         if (javaScript) {
