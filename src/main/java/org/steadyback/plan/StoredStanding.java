@@ -37,6 +37,8 @@ class StoredStanding extends PanacheEntityBase {
     @Column(name = "programme_version")
     public String programmeVersion;
 
+    public int shape;
+
     static Optional<StoredStanding> of(Account account) {
         return findByIdOptional(account.id);
     }
@@ -59,7 +61,8 @@ class StoredStanding extends PanacheEntityBase {
     }
 
     boolean isOf(Versions versions) {
-        return rulesVersion.equals(versions.rules()) && programmeVersion.equals(versions.programme());
+        return rulesVersion.equals(versions.rules()) && programmeVersion.equals(versions.programme())
+                && shape == versions.shape();
     }
 
     void store(String standing, LoggedEntry through, Versions versions) {
@@ -68,6 +71,7 @@ class StoredStanding extends PanacheEntityBase {
         throughEntry = through == null ? null : through.id;
         rulesVersion = versions.rules();
         programmeVersion = versions.programme();
+        shape = versions.shape();
         persist();
     }
 }

@@ -69,6 +69,10 @@ final class Fold {
             case FlareCall call -> call(call);
             case Injury injury -> hurt();
             case Clearance clearance -> clear(clearance);
+            case OwnActivities activities -> {
+                remember(activities);
+                return;
+            }
         }
         stepBack();
         endFlare();
@@ -191,6 +195,12 @@ final class Fold {
         standing = standing.with(standing.safety().cleared(clearance.on()));
         before.filter(lock -> !before.equals(rules.lock().mode(standing.safety())))
                 .ifPresent(lock -> decisions.add(new Decision.ModeLeft(at, lock, rules.lock().lifted(lock))));
+    }
+
+    /** Own activities are shown, and may lead to a notice; no stage and no offer ever follows from them. */
+    private void remember(OwnActivities activities) {
+        standing = standing.with(standing.activities().answered(activities));
+        giveNotice();
     }
 
     /** R8: the first rating in its window settles a performance, for better or worse. */

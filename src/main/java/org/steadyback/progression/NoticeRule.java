@@ -17,10 +17,11 @@ import java.util.List;
  * @param stepsBack    so many steps back of a ladder in {@code stepsBackIn} days
  * @param stuckDays    after so many days and {@code stuckSessions} sessions, a median of {@code stuckMedian} or more
  *                     that is better by neither {@code betterPoints} nor {@code betterPercent}
+ * @param harder       own activities whose mean is worse by so much than at the start
  */
 public record NoticeRule(int every, int flareDays, int flares, int flaresIn, int severeDates, int severeIn, int legDays,
         int legGap, int stepsBack, int stepsBackIn, int stuckDays, int stuckSessions, int stuckMedian, int betterPoints,
-        int betterPercent) {
+        int betterPercent, int harder) {
 
     /** Everything that is so today, told before or not. */
     List<Reason> reasons(Standing standing, UsualPain usual, Iterable<Ladder> ladders, LocalDate today) {
@@ -46,6 +47,9 @@ public record NoticeRule(int every, int flareDays, int flares, int flaresIn, int
         }
         if (isStuck(standing, usual, today)) {
             reasons.add(Reason.of(RuleId.R25, "not-better").with("days", stuckDays));
+        }
+        if (standing.activities().change().isWorseBy(harder)) {
+            reasons.add(Reason.of(RuleId.R25, "own-activities").with("points", harder));
         }
         return reasons;
     }

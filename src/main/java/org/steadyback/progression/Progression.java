@@ -96,6 +96,16 @@ public final class Progression {
         return rules.notices().reasons(standing, rules.usual(), ladders(standing).all(), now.toLocalDate());
     }
 
+    /** Whether the person's own activities are to be asked about (R27). */
+    public boolean activitiesDue(Standing standing, LocalDate today) {
+        return rules.questionnaire().isDue(standing.activities(), today);
+    }
+
+    /** How those have changed since the start; empty where it is too little to be called a change (R27). */
+    public Optional<ActivityChange> activitiesChange(Standing standing) {
+        return Optional.of(standing.activities().change()).filter(rules.questionnaire()::isChange);
+    }
+
     /** Whether a rating given now would answer "how is your back the day after?" (R8). */
     public boolean awaitsNextDay(Standing standing, ZonedDateTime now) {
         return standing.performances()

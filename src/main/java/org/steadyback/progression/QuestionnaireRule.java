@@ -8,13 +8,12 @@ import java.time.LocalDate;
  */
 public record QuestionnaireRule(int firstDays, int firstTimes, int laterDays, int mattering) {
 
-    /** @param answeredOn the last time, or null; @param times so far */
-    boolean isDue(LocalDate answeredOn, int times, LocalDate today) {
-        return answeredOn == null
-                || !today.isBefore(answeredOn.plusDays(times <= firstTimes ? firstDays : laterDays));
+    boolean isDue(ActivityMemory memory, LocalDate today) {
+        return memory.answeredOn() == null || !today.isBefore(
+                memory.answeredOn().plusDays(memory.times() <= firstTimes ? firstDays : laterDays));
     }
 
-    boolean isChange(double before, double after) {
-        return Math.abs(after - before) >= mattering;
+    boolean isChange(ActivityChange change) {
+        return change.isBetterBy(mattering) || change.isWorseBy(mattering);
     }
 }

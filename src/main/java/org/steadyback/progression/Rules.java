@@ -106,8 +106,9 @@ public record Rules(
                         20, 28, 3, 14, set(Condition.OSTEOPOROSIS, Condition.VERTEBRAL_FRACTURE, Condition.PREGNANCY,
                                 Condition.RECENT_SPINE_SURGERY)),
                 // R25, see someone: every 14 days; a flare-up of 14 days, 3 in 30; severe on 3 of 5 days; legs for 14
-                // days; 3 steps back in 28; after 42 days and 12 sessions a median of 4, better by neither 2 nor 30 %
-                new NoticeRule(14, 14, 3, 30, 3, 5, 14, 14, 3, 28, 42, 12, 4, 2, 30),
+                // days; 3 steps back in 28; after 42 days and 12 sessions a median of 4, better by neither 2 nor 30 %;
+                // own activities harder by 2
+                new NoticeRule(14, 14, 3, 30, 3, 5, 14, 14, 3, 28, 42, 12, 4, 2, 30, 2),
                 // R26, older: 65
                 new OlderRule(65),
                 // R27, own activities: every 7 days 4 times, then every 28; a change is 2

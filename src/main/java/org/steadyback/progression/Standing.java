@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Standing(Profile profile, Phase phase, Map<String, LadderStanding> ladders, PainMemory pain,
         GoodDays goodDays, StepUps stepUps, Training training, Flares flares, Safety safety, Instant easyUntil,
-        Told told) {
+        Told told, ActivityMemory activities) {
 
     /** The ladders of a standing in the making: a fold changes them in place, and nobody else ever sees them. */
     private static final class InTheMaking extends HashMap<String, LadderStanding> {
@@ -65,7 +65,7 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
 
     static Standing start(Profile profile, Map<String, LadderStanding> ladders) {
         return new Standing(profile, Phase.LOOSEN, ladders, PainMemory.none(), GoodDays.NONE, StepUps.none(),
-                Training.none(), Flares.none(), Safety.unknown(), null, Told.NOTHING);
+                Training.none(), Flares.none(), Safety.unknown(), null, Told.NOTHING, ActivityMemory.NONE);
     }
 
     /** A copy for one fold, which then owns it. */
@@ -79,7 +79,8 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
     }
 
     private Standing withLadders(Map<String, LadderStanding> changed) {
-        return new Standing(profile, phase, changed, pain, goodDays, stepUps, training, flares, safety, easyUntil, told);
+        return new Standing(profile, phase, changed, pain, goodDays, stepUps, training, flares, safety, easyUntil, told,
+                activities);
     }
 
     /** A ladder that came into the programme after this was stored starts at its first stage. */
@@ -133,43 +134,51 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
 
     Standing with(PainMemory changed) {
         return new Standing(profile, phase, ladders, changed, goodDays, stepUps, training, flares, safety, easyUntil,
-                told);
+                told, activities);
     }
 
     Standing with(GoodDays changed) {
         return changed == goodDays ? this : new Standing(profile, phase, ladders, pain, changed, stepUps, training,
-                flares, safety, easyUntil, told);
+                flares, safety, easyUntil, told, activities);
     }
 
     Standing with(Phase reached) {
         return new Standing(profile, reached, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil,
-                told);
+                told, activities);
     }
 
     Standing with(StepUps changed) {
-        return new Standing(profile, phase, ladders, pain, goodDays, changed, training, flares, safety, easyUntil, told);
+        return new Standing(profile, phase, ladders, pain, goodDays, changed, training, flares, safety, easyUntil, told,
+                activities);
     }
 
     Standing with(Training changed) {
-        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, changed, flares, safety, easyUntil, told);
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, changed, flares, safety, easyUntil, told,
+                activities);
     }
 
     Standing with(Flares changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, changed, safety, easyUntil,
-                told);
+                told, activities);
     }
 
     Standing with(Safety changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, changed, easyUntil,
-                told);
+                told, activities);
     }
 
     Standing easyUntil(Instant last) {
-        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, last, told);
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, last, told,
+                activities);
     }
 
     Standing told(String notice, LocalDate date) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil,
-                told.with(notice, date));
+                told.with(notice, date), activities);
+    }
+
+    Standing with(ActivityMemory changed) {
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil, told,
+                changed);
     }
 }

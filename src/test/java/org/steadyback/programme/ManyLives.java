@@ -36,6 +36,7 @@ import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Ladders;
 import org.steadyback.progression.Measure;
 import org.steadyback.progression.Offer;
+import org.steadyback.progression.OwnActivities;
 import org.steadyback.progression.PainRating;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Place;
@@ -97,6 +98,7 @@ final class ManyLives {
         withAFlare.live(CALM_DAYS / 2, 2);
         withAFlare.ease = 2;
         withAFlare.live(CALM_DAYS / 2 + 2, 7);
+        new Life(able, Set.of(), null).findsHarder("putting on socks");
         new Life(able.excluding(Map.of("front-plank", LeftOut.FOR_PAIN)), Set.of(), null).live(0, 1);
         new Life(able.excluding(Set.of("side-plank", "front-plank")), Set.of("reach-out", "side-hip"), null).live(0, CALM_DAYS);
         new Life(Profile.of(FIRST_DAY, 7).bornIn(1950), Set.of(), null).live(0, RANDOM_DAYS);
@@ -130,6 +132,11 @@ final class ManyLives {
                     live(FIRST_DAY.plusDays(day));
                 }
             }
+        }
+
+        void findsHarder(String activity) {
+            log(new OwnActivities(at(FIRST_DAY, "07:00").toOffsetDateTime(), Map.of(activity, 6)));
+            log(new OwnActivities(at(FIRST_DAY.plusDays(7), "07:00").toOffsetDateTime(), Map.of(activity, 4)));
         }
 
         private void live(LocalDate date) {

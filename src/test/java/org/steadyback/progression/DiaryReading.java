@@ -87,6 +87,7 @@ final class DiaryReading {
             }
             case FlareCall call -> { }
             case Injury injury -> { }
+            case OwnActivities activities -> { }
         }
         var resting = resting(entry);
         if (!resting.isEmpty()) {
@@ -243,6 +244,7 @@ final class DiaryReading {
             case FlareCall call -> List.of();
             case Injury injury -> List.of();
             case Clearance clearance -> List.of();
+            case OwnActivities activities -> List.of();
         };
     }
 

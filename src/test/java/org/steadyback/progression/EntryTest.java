@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class EntryTest {
             new PainRating(NOW, RatingKind.NOW, score, Place.BACK);
             new TrainingSession(NOW, score, score, List.of(hurting(score)));
             Profile.of(Given.START, score);
+            new OwnActivities(NOW, Map.of("socks", score));
         });
     }
 
@@ -32,6 +34,7 @@ class EntryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new TrainingSession(NOW, null, score, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> hurting(score));
         assertThatIllegalArgumentException().isThrownBy(() -> Profile.of(Given.START, score));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OwnActivities(NOW, Map.of("socks", score)));
     }
 
     @Test void aSetIsNeverLessThanNothing() {
@@ -45,6 +48,16 @@ class EntryTest {
         assertThat(new TrainingSession(NOW, 3, 1, List.of(hurting(2))).firstRestingRating()).isEqualTo(3);
         assertThat(new TrainingSession(NOW, null, 1, List.of(hurting(2))).firstRestingRating()).isEqualTo(1);
         assertThat(new TrainingSession(NOW, null, null, List.of(hurting(2))).firstRestingRating()).isNull();
+    }
+
+    @Test @Tag("R27") void ownActivitiesAreOneToFiveAndEachHasANameOfItsOwn() {
+        assertThat(new OwnActivities(NOW, Map.of(" Socks", 4, "stairs", 5)).scores())
+                .containsExactly(Map.entry("socks", 4), Map.entry("stairs", 5));
+        assertThatNoException().isThrownBy(() -> new OwnActivities(NOW, Map.of("a", 1, "b", 1, "c", 1, "d", 1, "e", 1)));
+        for (var wrong : List.of(Map.<String, Integer>of(), Map.of("", 1), Map.of(" ", 1), Map.of("socks", 1, "SOCKS", 2),
+                Map.of("a", 1, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new OwnActivities(NOW, wrong));
+        }
     }
 
     private static ExerciseResult hurting(Integer during) {

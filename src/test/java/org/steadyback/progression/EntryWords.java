@@ -17,6 +17,7 @@ final class EntryWords {
             case FlareCall call -> " calls a flare-up " + call.call();
             case Injury injury -> " is injured";
             case Clearance clearance -> " is cleared on " + clearance.on();
+            case OwnActivities activities -> " scores own activities " + activities.scores();
         };
     }
 

@@ -3,6 +3,7 @@ package org.steadyback.progression;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +77,13 @@ sealed interface Happening {
     record IsCleared(Duration later, int daysAgo) implements Happening {
         @Override public String toString() {
             return pause(later) + "is cleared as of " + daysAgo + " days before";
+        }
+    }
+
+    /** @param scores of own activities, by name */
+    record Scores(Duration later, Map<String, Integer> scores) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "scores own activities " + scores;
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
@@ -139,7 +140,8 @@ class InvariantsTest {
                 any -> new TrainingSession(now, any, null, List.of()),
                 any -> new TrainingSession(now, null, any, List.of()),
                 any -> new ExerciseResult("hamstring", "X1", any, false, null, null, List.of()),
-                any -> Profile.of(Given.START, any));
+                any -> Profile.of(Given.START, any),
+                any -> new OwnActivities(now, Map.of("socks", any)));
 
         for (var maker : makers) {
             if (score >= 0 && score <= 10) {
@@ -189,6 +191,25 @@ class InvariantsTest {
         assertThat(isOpen).isEqualTo(hours >= 36 && ChronoUnit.DAYS.between(at.toLocalDate(), later.toLocalDate()) > 1);
     }
 
+    /** After every entry of a life, as the person goes on naming and scoring. */
+    @Property(seed = Lives.SEED) @Tag("R27") void ownActivitiesNeverMoveAStageOrAnOffer(@ForAll Life life,
+            @ForAll("activities") List<Map<String, Integer>> answers) {
+        var plain = ENGINE.start(life.profile());
+        var scored = plain;
+        for (var i = 0; i < life.steps().size(); i++) {
+            var entry = life.steps().get(i).entry();
+            var now = entry.at().toZonedDateTime();
+            plain = ENGINE.after(plain, entry).standing();
+            scored = ENGINE.after(scored, entry).standing();
+            var turn = ENGINE.after(scored, new OwnActivities(entry.at(), answers.get(i % answers.size())));
+            scored = turn.standing();
+
+            assertThat(turn.decisions()).allMatch(Decision.NoticeGiven.class::isInstance);
+            assertThat(withoutActivities(scored)).isEqualTo(withoutActivities(plain));
+            assertThat(ENGINE.offer(scored, now)).isEqualTo(ENGINE.offer(plain, now));
+        }
+    }
+
     @Property(seed = Lives.SEED) void aStandingDoesNotGrow(@ForAll Life life) {
         var standing = life.end();
         assertThat(standing.ladders()).containsOnlyKeys(LADDERS.byId().keySet());
@@ -206,7 +227,9 @@ class InvariantsTest {
         assertThat(standing.stepUps().dates()).hasSizeLessThanOrEqualTo(4);
         assertThat(standing.training().loadedOn()).hasSizeLessThanOrEqualTo(3);
         assertThat(standing.flares().starts()).hasSizeLessThanOrEqualTo(3);
-        assertThat(standing.told().on()).hasSizeLessThanOrEqualTo(6);
+        assertThat(standing.told().on()).hasSizeLessThanOrEqualTo(7);
+        assertThat(standing.activities().first()).hasSizeLessThanOrEqualTo(OwnActivities.MOST);
+        assertThat(standing.activities().latest()).hasSizeLessThanOrEqualTo(OwnActivities.MOST);
     }
 
     @Provide
@@ -217,6 +240,11 @@ class InvariantsTest {
     @Provide
     Arbitrary<Life> offThePlan() {
         return Lives.offThePlan();
+    }
+
+    @Provide
+    Arbitrary<List<Map<String, Integer>>> activities() {
+        return Lives.activityScores().list().ofMinSize(1).ofMaxSize(5);
     }
 
     @Provide
@@ -232,6 +260,13 @@ class InvariantsTest {
                 "2026-10-28", "2026-10-30").map(LocalDate::parse)
                 .flatMap(day -> Arbitraries.integers().between(0, 4 * 24 * 60 - 1)
                         .map(minutes -> day.atStartOfDay().plusMinutes(minutes)));
+    }
+
+    /** Nor the notices that were given. */
+    private static Standing withoutActivities(Standing standing) {
+        return new Standing(standing.profile(), standing.phase(), standing.ladders(), standing.pain(),
+                standing.goodDays(), standing.stepUps(), standing.training(), standing.flares(), standing.safety(),
+                standing.easyUntil(), Told.NOTHING, ActivityMemory.NONE);
     }
 
     /** A stage that was reached and is closed waits for its phase alone. */

@@ -140,6 +140,10 @@ final class Life {
                 now = now.plus(cleared.later());
                 log(new Clearance(now, now.toLocalDate().minusDays(cleared.daysAgo())));
             }
+            case Happening.Scores scores -> {
+                now = now.plus(scores.later());
+                log(new OwnActivities(now, scores.scores()));
+            }
         }
     }
 

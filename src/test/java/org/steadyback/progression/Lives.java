@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +31,8 @@ class Lives extends DomainContextBase {
     Arbitrary<Life> lives() {
         return lives(Arbitraries.frequencyOf(Tuple.of(4, calm()), Tuple.of(4, rates(scores())), Tuple.of(6, trains(tries())),
                 Tuple.of(2, aches()), Tuple.of(1, travels()), Tuple.of(1, pauses()), Tuple.of(1, answers()),
-                Tuple.of(1, calls()), Tuple.of(1, gaps().map(Happening.IsHurt::new)), Tuple.of(1, cleared())));
+                Tuple.of(1, calls()), Tuple.of(1, gaps().map(Happening.IsHurt::new)), Tuple.of(1, cleared()),
+                Tuple.of(1, activities())));
     }
 
     /** Lives in which nobody ever rates the back at rest. */
@@ -102,6 +104,16 @@ class Lives extends DomainContextBase {
 
     private static Arbitrary<Happening> cleared() {
         return Combinators.combine(gaps(), Arbitraries.integers().between(0, 2)).as(Happening.IsCleared::new);
+    }
+
+    /** Of some that are named again and again. */
+    private static Arbitrary<Happening> activities() {
+        return Combinators.combine(gaps(), activityScores()).as(Happening.Scores::new);
+    }
+
+    static Arbitrary<Map<String, Integer>> activityScores() {
+        return Arbitraries.maps(Arbitraries.of("socks", "stairs", "Lifting", "sitting", "sleep", "garden", "drive"),
+                Arbitraries.integers().between(0, 10)).ofMinSize(1).ofMaxSize(OwnActivities.MOST);
     }
 
     private static Arbitrary<Happening> rates(Arbitrary<Integer> scores) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,11 +121,48 @@ class NoticeRuleTest {
     @ParameterizedTest(name = "{0}, now {1}: not better {2}")
     @CsvSource({ "10, 7, false", "10, 8, true", "7, 5, true", "6, 4, false", "3, 2, false", "4, 3, true" })
     void thirtyPercentLessAreBetterToo(int intake, int now, boolean isStuck) {
-        var byPercent = new NoticeRule(14, 14, 3, 30, 3, 5, 14, 14, 3, 28, 42, 12, 0, 10, rule.betterPercent());
+        var byPercent = new NoticeRule(14, 14, 3, 30, 3, 5, 14, 14, 3, 28, 42, 12, 0, 10, rule.betterPercent(),
+                rule.harder());
         var standing = stuck(intake, now, 12).standing();
 
         assertThat(byPercent.reasons(standing, Given.SHEET.usual(), List.of(), day(LONG)).isEmpty())
                 .isEqualTo(!isStuck);
+    }
+
+    // Own activities
+
+    @Test void ownActivitiesThatAreHarderByTwoOnTheWhole() {
+        assertThat(scoring(Map.of("socks", 5, "stairs", 6), Map.of("socks", 2, "stairs", 5)).notices())
+                .containsExactly("own-activities");
+        assertThat(scoring(Map.of("socks", 5, "stairs", 6), Map.of("socks", 2, "stairs", 6)).notices())
+                .as("a mean of one and a half").isEmpty();
+        assertThat(scoring(Map.of("socks", 2, "stairs", 3), Map.of("socks", 4, "stairs", 5)).notices())
+                .as("easier").isEmpty();
+    }
+
+    @Test void onlyWhatWasNamedAtTheStartAndNowIsCompared() {
+        assertThat(scoring(Map.of("socks", 5, "stairs", 9), Map.of("socks", 3, "garden", 10)).notices())
+                .as("the socks alone").containsExactly("own-activities");
+        assertThat(scoring(Map.of("socks", 10), Map.of("garden", 0)).notices()).as("nothing in common").isEmpty();
+        assertThat(scoring(Map.of("Putting on socks", 5), Map.of("putting on SOCKS ", 3)).notices())
+                .as("in other letters").containsExactly("own-activities");
+    }
+
+    @Test void theLatestAnswerSpeaksAgainstTheFirst() {
+        var ann = scoring(Map.of("socks", 8), Map.of("socks", 5));
+
+        assertThat(ann.day(15).scores(Map.of("socks", 7)).notices()).isEmpty();
+        assertThat(ann.day(22).scores(Map.of("socks", 6)).notices()).as("against the first, not the last")
+                .containsExactly("own-activities");
+    }
+
+    @Test void harderActivitiesAreToldOnceInFourteenDays() {
+        var ann = scoring(Map.of("socks", 8), Map.of("socks", 5));
+        assertThat(ann.told()).containsExactly("R25 own-activities");
+
+        assertThat(ann.day(15).scores(Map.of("socks", 5)).told()).hasSize(1);
+        assertThat(ann.day(21).rates(1).told()).as("thirteen days after").hasSize(1);
+        assertThat(ann.day(22).rates(1).told()).hasSize(2);
     }
 
     // Once in a while
@@ -149,6 +187,11 @@ class NoticeRuleTest {
 
         assertThat(ann.mode()).isEqualTo(Mode.NORMAL);
         assertThat(ann.offer(HAMSTRING).status()).isEqualTo(Status.OFFERED);
+    }
+
+    /** Scores at the start and a week later. */
+    private static Story scoring(Map<String, Integer> first, Map<String, Integer> later) {
+        return someone().scores(first).day(8).scores(later);
     }
 
     private static Story flares(int... days) {

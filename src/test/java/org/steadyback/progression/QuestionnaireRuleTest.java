@@ -1,8 +1,12 @@
 package org.steadyback.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyback.progression.Given.ENGINE;
+import static org.steadyback.progression.Given.someone;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +21,55 @@ class QuestionnaireRuleTest {
     final QuestionnaireRule rule = Given.SHEET.questionnaire();
 
     @Test void isDueAtTheStart() {
-        assertThat(rule.isDue(null, 0, MONDAY)).isTrue();
+        assertThat(rule.isDue(ActivityMemory.NONE, MONDAY)).isTrue();
+        assertThat(someone().isAskedForActivities()).isTrue();
     }
 
     @ParameterizedTest(name = "after {0} times: {1} days")
     @CsvSource({ "1, 7", "2, 7", "3, 7", "4, 7", "5, 28", "6, 28", "50, 28" })
     void isDueWeeklyFourTimesAndThenEveryFourWeeks(int times, int days) {
-        assertThat(rule.isDue(MONDAY, times, MONDAY.plusDays(days - 1L))).isFalse();
-        assertThat(rule.isDue(MONDAY, times, MONDAY.plusDays(days))).isTrue();
+        var memory = new ActivityMemory(new TreeMap<>(), new TreeMap<>(), MONDAY, times);
+
+        assertThat(rule.isDue(memory, MONDAY.plusDays(days - 1L))).isFalse();
+        assertThat(rule.isDue(memory, MONDAY.plusDays(days))).isTrue();
     }
 
-    @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvSource({ "4, 6, true", "6, 4, true", "4, 5.9, false", "5.9, 4, false", "4, 4, false" })
-    void isAChangeByTwoPoints(double before, double after, boolean expected) {
-        assertThat(rule.isChange(before, after)).isEqualTo(expected);
+    @Test void whoAnswersWheneverAskedIsAskedOnTheseDays() {
+        var ann = someone();
+        var asked = new StringBuilder();
+        for (var day = 1; day <= 100; day++) {
+            if (ann.day(day).isAskedForActivities()) {
+                asked.append(day).append(' ');
+                ann.scores(Map.of("socks", 4));
+            }
+        }
+
+        assertThat(asked).hasToString("1 8 15 22 29 57 85 ");
+    }
+
+    @Test void answeringTwiceOnADateIsOnce() {
+        var ann = someone().scores(Map.of("socks", 4)).at("19:00").scores(Map.of("socks", 5));
+
+        assertThat(ann.standing().activities().times()).isEqualTo(1);
+        assertThat(ann.standing().activities().first()).containsExactly(Map.entry("socks", 4));
+        assertThat(ann.standing().activities().latest()).containsExactly(Map.entry("socks", 5));
+    }
+
+    @ParameterizedTest(name = "{0} points over {1}: {2}")
+    @CsvSource({ "2, 1, true", "-2, 1, true", "1, 1, false", "-1, 1, false", "0, 1, false", "0, 0, false",
+        "6, 3, true", "5, 3, false", "-6, 3, true", "-5, 3, false", "9, 5, false", "10, 5, true" })
+    void isAChangeByTwoPointsOnTheWhole(int points, int activities, boolean expected) {
+        assertThat(rule.isChange(new ActivityChange(points, activities))).isEqualTo(expected);
+    }
+
+    @Test void onlyAChangeIsTold() {
+        var ann = someone().scores(Map.of("socks", 4, "stairs", 6));
+        assertThat(ENGINE.activitiesChange(ann.standing())).isEmpty();
+
+        assertThat(ENGINE.activitiesChange(ann.day(8).scores(Map.of("socks", 6, "stairs", 7)).standing())).isEmpty();
+        assertThat(ENGINE.activitiesChange(ann.day(15).scores(Map.of("socks", 7, "stairs", 7)).standing()))
+                .contains(new ActivityChange(4, 2));
+        assertThat(ENGINE.activitiesChange(ann.day(22).scores(Map.of("socks", 0, "garden", 7)).standing()))
+                .contains(new ActivityChange(-4, 1));
     }
 }

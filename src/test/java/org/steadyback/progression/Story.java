@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -148,6 +149,11 @@ final class Story {
         return logs(new Injury(now.toOffsetDateTime()));
     }
 
+    /** Own activities and how well they go, 0 to 10. */
+    Story scores(Map<String, Integer> activities) {
+        return logs(new OwnActivities(now.toOffsetDateTime(), activities));
+    }
+
     /** A session that ends now, from a pain of 1. */
     Story trains(Work... works) {
         return trainsFrom(1, works);
@@ -255,6 +261,10 @@ final class Story {
     /** The rules of all decisions so far, in order, with what they were about. */
     List<String> told() {
         return decisions.stream().map(decision -> decision.reason().rule() + " " + decision.reason().key()).toList();
+    }
+
+    boolean isAskedForActivities() {
+        return engine.activitiesDue(standing, today());
     }
 
     List<ClosedStage> closedStages(Ladder ladder) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,6 +85,9 @@ public final class TenYears {
     private void live(LocalDate date, int day) {
         var bad = day % 400 == 390;
         var morning = at(date, 7);
+        if (engine.activitiesDue(standing, date)) {
+            log(new OwnActivities(morning.toOffsetDateTime(), Map.of("putting on socks", 4 + day % 5, "sitting", 7)));
+        }
         if (engine.screeningDue(standing, date) != null) {
             log(new SafetyCheck(morning.toOffsetDateTime(), Set.of()));
         }

@@ -40,6 +40,11 @@ final class Back {
         return flare > 2;
     }
 
+    /** How well something goes that the back makes hard, 0 to 10; asking changes nothing. */
+    int ability() {
+        return Math.clamp(Math.round(10 - usual - wave - flare), 0, 10);
+    }
+
     /** As the person says it. @param more than at rest */
     int rating(double more) {
         var felt = usual + wave + flare + more + (habits.wavers == 0 ? 0 : 0.3 * habits.wavers * random.nextGaussian());

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -29,6 +30,7 @@ import org.steadyback.progression.Ladder;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Mode;
 import org.steadyback.progression.Offer;
+import org.steadyback.progression.OwnActivities;
 import org.steadyback.progression.PainRating;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.Profile;
@@ -129,6 +131,9 @@ final class MadeUpPerson {
         }
         if (daysAway == 0 && chance(habits.ratesMornings)) {
             log(null, new PainRating(at(date, wakes), RatingKind.MORNING, back.rating(0), place()));
+        }
+        if (daysAway == 0 && engine.activitiesDue(standing, date)) {
+            log(null, new OwnActivities(at(date, wakes.plusMinutes(5)), Map.of("putting on socks", back.ability())));
         }
         tellOfFlares(date);
         var now = moment(date, trains);
