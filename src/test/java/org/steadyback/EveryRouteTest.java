@@ -47,7 +47,7 @@ class EveryRouteTest {
         }
 
         boolean isOfOneEntry() {
-            return path.startsWith("/pain/{") || path.startsWith("/sessions/{") || path.startsWith("/diary/{");
+            return path.startsWith("/activities/{") || path.startsWith("/pain/{") || path.startsWith("/sessions/{") || path.startsWith("/diary/{");
         }
 
         String at(long entry) {
@@ -86,6 +86,7 @@ class EveryRouteTest {
     void allRoutesAreFound() {
         assertThat(routes()).extracting(Route::path).contains("/today", "/session", "/sessions", "/sessions/{id}",
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
+                "/activities", "/activities/{id}", "/activities/{id}/deletion",
                 "/export", "/export.csv", "/import", "/import/confirm",
                 "/ladders/{ladder}", "/progress", "/welcome", "/sign-out", "/exercises/{id}", "/safety-check",
                 "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
@@ -135,6 +136,7 @@ class EveryRouteTest {
         var resource = route.path().split("/")[1];
         switch (resource) {
             case "pain" -> owner.rate("NOW", 3).then().statusCode(303);
+            case "activities" -> owner.scoreActivities(Map.of("putting on socks", 4)).then().statusCode(303);
             case "sessions" -> owner.train(2).then().statusCode(303);
             default -> owner.checkSafety().then().statusCode(303);
         }

@@ -20,11 +20,12 @@ class DiaryLines {
 
     record Day(String name, List<Line> lines) {}
 
-    /** An entry on the page: exactly one of pain, session and sentence is there. */
-    record Line(long id, String time, LoggedPain pain, SessionLine session, String sentence, String note) {
+    /** An entry on the page: exactly one of pain, session, activities and sentence is there. */
+    record Line(long id, String time, LoggedPain pain, SessionLine session,
+            List<LoggedActivities.Score> activities, String sentence, String note) {
 
         static Line of(LoggedEntry entry, String time, String sentence, String note) {
-            return new Line(entry.id, time, null, null, sentence, note);
+            return new Line(entry.id, time, null, null, null, sentence, note);
         }
     }
 
@@ -62,9 +63,12 @@ class DiaryLines {
     private Line line(LoggedEntry entry, Viewer viewer) {
         var time = Dates.time(entry.when());
         return switch (entry) {
-            case LoggedPain pain -> new Line(pain.id, time, pain, null, null, pain.note);
+            case LoggedPain pain -> new Line(pain.id, time, pain, null, null, null, pain.note);
             case LoggedSession session -> new Line(session.id, time, null, new SessionLine(session.painBefore,
-                    session.painAfter, session.results.stream().map(r -> line(r, viewer)).toList()), null, session.note);
+                    session.painAfter, session.results.stream().map(r -> line(r, viewer)).toList()), null, null,
+                    session.note);
+            case LoggedActivities activities -> new Line(activities.id, time, null, null,
+                    List.copyOf(activities.scores), null, null);
             case LoggedSafetyCheck check -> Line.of(entry, time, sentence(check), null);
             case LoggedFlareCall flare -> Line.of(entry, time, sentences.of("diary.flare." + flare.call), null);
             case LoggedInjury injury -> Line.of(entry, time, sentences.of("diary.injury"), injury.note);

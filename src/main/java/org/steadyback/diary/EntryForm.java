@@ -15,7 +15,7 @@ import org.steadyback.web.Messages;
 import org.steadyback.web.Notes;
 
 /**
- * The correction of an entry that is neither a rating nor a session, as typed. Each kind has its own field besides the
+ * The correction of an entry without a page of its own, as typed. Each kind has its own field besides the
  * moment.
  *
  * @param yes    boxes ticked in a safety check
@@ -43,6 +43,7 @@ record EntryForm(
             case LoggedFlareCall call -> new EntryForm(at, null, null, null, null);
             case LoggedPain pain -> throw new IllegalArgumentException("a rating has a page of its own");
             case LoggedSession session -> throw new IllegalArgumentException("a session has a page of its own");
+            case LoggedActivities activities -> throw new IllegalArgumentException("activities have a page of their own");
         };
     }
 

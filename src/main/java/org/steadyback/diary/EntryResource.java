@@ -22,7 +22,7 @@ import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
 
-/** An entry that is neither a rating nor a session: opened, corrected, deleted. */
+/** An entry that has no page of its own elsewhere: opened, corrected, deleted. */
 @Path("/diary/{id}")
 @Authenticated
 public class EntryResource {
@@ -80,6 +80,7 @@ public class EntryResource {
             case LoggedFlareCall call -> {}
             case LoggedPain pain -> throw new NotFoundException();
             case LoggedSession session -> throw new NotFoundException();
+            case LoggedActivities activities -> throw new NotFoundException();
         }
         return Flash.redirect("/diary", notices.ofChange("corrected", diary.corrected(entry), current.viewer()));
     }
@@ -97,10 +98,11 @@ public class EntryResource {
                 questions.ofEmergencies(), questions.ofUrgentSigns());
     }
 
-    /** Ratings and sessions have pages of their own. */
+    /** Ratings, sessions and own activities have pages of their own. */
     private LoggedEntry owned(long id) {
         return diary.find(current.account(), id)
-                .filter(entry -> !(entry instanceof LoggedPain) && !(entry instanceof LoggedSession))
+                .filter(entry -> !(entry instanceof LoggedPain) && !(entry instanceof LoggedSession)
+                        && !(entry instanceof LoggedActivities))
                 .orElseThrow(NotFoundException::new);
     }
 }

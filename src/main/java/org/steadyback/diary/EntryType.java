@@ -2,7 +2,7 @@ package org.steadyback.diary;
 
 /** The kinds of entries, called as in the diary file. */
 public enum EntryType {
-    PAIN, SESSION, SAFETY_CHECK, FLARE, INJURY, CLEARED;
+    PAIN, SESSION, SAFETY_CHECK, FLARE, INJURY, CLEARED, ACTIVITIES;
 
     public static EntryType of(LoggedEntry entry) {
         return switch (entry) {
@@ -12,6 +12,7 @@ public enum EntryType {
             case LoggedFlareCall flare -> FLARE;
             case LoggedInjury injury -> INJURY;
             case LoggedClearance cleared -> CLEARED;
+            case LoggedActivities activities -> ACTIVITIES;
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.steadyback.account.Profile;
 import org.steadyback.diary.EntryType;
+import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
@@ -23,7 +24,10 @@ import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.LoggedSet;
 
-/** Writes a table for a spreadsheet (RFC 4180): a row for each set, and one for each entry or result without any. */
+/**
+ * Writes a table for a spreadsheet (RFC 4180): a row for each set and each own activity,
+ * and one for each entry or result without any.
+ */
 final class CsvDiaryWriter implements DiaryWriter {
 
     private enum Column {
@@ -31,7 +35,7 @@ final class CsvDiaryWriter implements DiaryWriter {
         DURATION("durationSeconds"), WARM_UP("warmUp"), BEFORE("painBefore"), AFTER("painAfter"),
         LADDER("ladder"), STAGE("stage"), DURING("painDuring"), STOPPED("stoppedForPain"), SKIPPED("skipped"),
         COMFORT("comfort"), SET("set"), SIDE("side"), HOLD("holdSeconds"), REPS("reps"), LOAD("loadKg"),
-        YES("yes"), CALL("call"), ON("on"), NOTE("note");
+        YES("yes"), CALL("call"), ON("on"), ACTIVITY("activity"), NOTE("note");
 
         private final String title;
 
@@ -84,11 +88,20 @@ final class CsvDiaryWriter implements DiaryWriter {
             case LoggedFlareCall flare -> row.put(Column.CALL, Spelling.of(flare.call));
             case LoggedInjury injury -> row.put(Column.NOTE, injury.note);
             case LoggedClearance cleared -> row.put(Column.ON, cleared.clearedOn);
+            case LoggedActivities activities -> {
+                return activities.scores.stream().map(score -> row(score, row.clone())).toList();
+            }
             case LoggedSession session -> {
                 return rows(session, row);
             }
         }
         return List.of(row);
+    }
+
+    private static Map<Column, Object> row(LoggedActivities.Score score, EnumMap<Column, Object> row) {
+        row.put(Column.ACTIVITY, score.activity());
+        row.put(Column.SCORE, score.score());
+        return row;
     }
 
     private static List<Map<Column, Object>> rows(LoggedSession session, EnumMap<Column, Object> row) {

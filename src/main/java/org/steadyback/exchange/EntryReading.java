@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.steadyback.account.Account;
 import org.steadyback.diary.EntryType;
+import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
@@ -27,6 +28,7 @@ import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Ladder;
 import org.steadyback.progression.Ladders;
+import org.steadyback.progression.OwnActivities;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.SetResult;
@@ -69,6 +71,7 @@ final class EntryReading {
             case FLARE -> flare(file, id, at);
             case INJURY -> injury(file, id, at);
             case CLEARED -> cleared(file, id, at);
+            case ACTIVITIES -> activities(file, id, at);
         };
     }
 
@@ -98,6 +101,21 @@ final class EntryReading {
     private LoggedClearance cleared(FileObject file, UUID id, OffsetDateTime at) {
         var on = file.date("on", today(at));
         return isSound(file) ? LoggedClearance.of(account, id, at.toZonedDateTime(), on) : null;
+    }
+
+    private LoggedActivities activities(FileObject file, UUID id, OffsetDateTime at) {
+        var seen = new HashSet<String>();
+        var scores = file.someObjects("scores", OwnActivities.MOST).stream().map(score -> score(score, seen)).toList();
+        return isSound(file) ? LoggedActivities.of(account, id, at.toZonedDateTime(), scores) : null;
+    }
+
+    private static LoggedActivities.Score score(FileObject file, Set<String> seen) {
+        var activity = file.name("activity", LoggedActivities.LONGEST_NAME);
+        if (activity != null && !seen.add(OwnActivities.plain(activity))) {
+            file.problem("activity", "activity-twice", Map.of("found", activity));
+        }
+        var score = file.whole("score", OwnActivities.UNABLE, OwnActivities.AS_BEFORE);
+        return isSound(file) ? new LoggedActivities.Score(activity, score) : null;
     }
 
     private LoggedSession session(FileObject file, UUID id, OffsetDateTime at) {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.steadyback.account.Profile;
 import org.steadyback.diary.EntryType;
+import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
@@ -108,6 +109,7 @@ final class FileJson {
             case LoggedFlareCall flare -> json.writeStringField("call", Spelling.of(flare.call));
             case LoggedInjury injury -> json.writeStringField("note", injury.note);
             case LoggedClearance cleared -> json.writeStringField("on", cleared.clearedOn.toString());
+            case LoggedActivities activities -> writeRest(json, activities);
         }
         json.writeEndObject();
     }
@@ -128,6 +130,17 @@ final class FileJson {
         json.writeArrayFieldStart("results");
         for (var result : session.results) {
             write(json, result);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeRest(JsonGenerator json, LoggedActivities activities) throws IOException {
+        json.writeArrayFieldStart("scores");
+        for (var score : activities.scores) {
+            json.writeStartObject();
+            json.writeStringField("activity", score.activity());
+            json.writeNumberField("score", score.score());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

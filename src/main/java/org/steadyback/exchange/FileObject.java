@@ -90,6 +90,16 @@ final class FileObject {
         return value == null ? null : text(key, value, most);
     }
 
+    /** A text with something in it, spelled as a form would keep it: without blanks around. */
+    String name(String key, int most) {
+        var text = text(key, most);
+        if (text == null || text.strip().equals(text) && !text.isEmpty()) {
+            return text;
+        }
+        problem(key, text.isBlank() ? "blank" : "untrimmed", found(node.get(key)));
+        return null;
+    }
+
     Integer whole(String key, int least, int most) {
         var value = required(key);
         return value == null ? null : whole(key, value, least, most);
@@ -151,6 +161,14 @@ final class FileObject {
             }
         }
         return objects;
+    }
+
+    /** The same, but with at least one. */
+    List<FileObject> someObjects(String key, int most) {
+        if (node.path(key).isArray() && node.path(key).isEmpty()) {
+            problem(key, "none", Map.of());
+        }
+        return objects(key, most);
     }
 
     UUID id(String key) {

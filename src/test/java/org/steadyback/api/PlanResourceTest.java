@@ -138,6 +138,19 @@ class PlanResourceTest {
         plan().body("ladders.find { it.ladder == 'hamstring' }.stage", is("X2"));
     }
 
+    @Test
+    void ownActivitiesThatBecomeHarderAreANoticeAndNothingElse() {
+        owner.scoreActivities(Map.of("putting on socks", 6)).then().statusCode(303);
+        clock.set(TestClock.FIRST_DAY.plusDays(7), "18:00");
+        List<?> before = plan().body("notices", empty()).extract().path("ladders");
+        owner.scoreActivities(Map.of("Putting on socks", 4)).then().statusCode(303);
+
+        plan().body("notices", hasSize(1)).body("notices[0].rule", is("R25"))
+                .body("notices[0].text", containsString("by 2 points or more"))
+                .body("decisions", empty()).body("ladders", equalTo(before));
+        plan("2026-09-08T17:59:59+02:00").body("notices", empty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2026-09-01", "2026-09-01T18:00:00", "2026-13-01T18:00:00Z",
             "1899-12-31T20:00:00Z", "2200-01-02T00:00:00Z", "+999999999-12-31T23:59:59-18:00", "2026-09-01T18:00:00[x]"})

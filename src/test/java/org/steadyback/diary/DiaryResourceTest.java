@@ -170,9 +170,11 @@ class DiaryResourceTest {
     void anEntryThatHasAPageOfItsOwnOrAnotherOwnerIsNotFoundHere() {
         owner.rate("NOW", 2);
         var rating = "/diary/" + owner.newest("pain");
+        owner.scoreActivities(Map.of("putting on socks", 4));
+        var activities = "/diary/" + owner.newest("activities");
         logOneOfEachKind(owner);
         var entry = opened(owner).getFirst();
-        for (var path : List.of(rating, "/diary/0", "/diary/-1")) {
+        for (var path : List.of(rating, activities, "/diary/0", "/diary/-1")) {
             owner.get(path).then().statusCode(404);
             owner.post(path, Map.of()).then().statusCode(404);
             owner.post(path + "/deletion", Map.of()).then().statusCode(404);

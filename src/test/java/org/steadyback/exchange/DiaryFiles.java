@@ -32,7 +32,11 @@ final class DiaryFiles {
     static final String CLEARED = """
             {"type":"cleared","id":"00000000-0000-4000-8000-000000000006","at":"2026-09-20T09:00:00+02:00","on":"2026-09-19"}""";
 
-    static final List<String> ONE_OF_EACH = List.of(SAFETY_CHECK, PAIN, SESSION, FLARE, INJURY, CLEARED);
+    static final String ACTIVITIES = """
+            {"type":"activities","id":"00000000-0000-4000-8000-000000000007","at":"2026-09-21T08:00:00+02:00",\
+            "scores":[{"activity":"putting on socks","score":4},{"activity":"Stairs","score":10}]}""";
+
+    static final List<String> ONE_OF_EACH = List.of(SAFETY_CHECK, PAIN, SESSION, FLARE, INJURY, CLEARED, ACTIVITIES);
 
     private DiaryFiles() {}
 

@@ -148,6 +148,27 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.SESSION, "\"sets\":[", "\"sets\":[" + set().repeat(6_000), "results[0].sets[", "holds more than any diary does"),
                 wrong(DiaryFiles.SESSION, "\"results\":[", "\"results\":[" + result() + ",", "results[1].ladder: stands there twice"),
                 wrong(DiaryFiles.SESSION, "\"results\":[", "\"results\":[" + "[".repeat(100) + "]".repeat(100) + ",", "holds more than any diary does"),
+                wrong(DiaryFiles.ACTIVITIES, "\"score\":4", "\"score\":11", "scores[0].score: must be 0 to 10, not 11"),
+                wrong(DiaryFiles.ACTIVITIES, "\"score\":10", "\"score\":-1", "scores[1].score: must be 0 to 10, not -1"),
+                wrong(DiaryFiles.ACTIVITIES, "\"score\":4", "\"score\":4.5", "scores[0].score: must be a whole number, not 4.5"),
+                wrong(DiaryFiles.ACTIVITIES, "\"score\":4", "\"score\":null", "scores[0].score: must not be null"),
+                wrong(DiaryFiles.ACTIVITIES, ",\"score\":4", "", "scores[0].score: is missing"),
+                wrong(DiaryFiles.ACTIVITIES, "\"activity\":\"putting on socks\",", "", "scores[0].activity: is missing"),
+                wrong(DiaryFiles.ACTIVITIES, "\"putting on socks\"", "null", "scores[0].activity: must not be null"),
+                wrong(DiaryFiles.ACTIVITIES, "\"putting on socks\"", "7", "scores[0].activity: must be a text, not 7"),
+                wrong(DiaryFiles.ACTIVITIES, "putting on socks", "", "scores[0].activity: must not be empty"),
+                wrong(DiaryFiles.ACTIVITIES, "putting on socks", " \\t ", "scores[0].activity: must not be empty"),
+                wrong(DiaryFiles.ACTIVITIES, "putting on socks", "socks ", "scores[0].activity: must not begin or end with a blank"),
+                wrong(DiaryFiles.ACTIVITIES, "putting on socks", "x".repeat(101), "scores[0].activity: must have at most 100 characters, not 101"),
+                wrong(DiaryFiles.ACTIVITIES, "putting on socks", "stairs", "scores[1].activity: stands there twice, but each activity may stand there once: Stairs"),
+                wrong(DiaryFiles.ACTIVITIES, "putting on socks", "a\\u0000b", "scores[0].activity: holds a character that is none"),
+                wrong(DiaryFiles.ACTIVITIES, "\"score\":4", "\"score\":4,\"note\":null", "scores[0].note: is no key"),
+                wrong(DiaryFiles.ACTIVITIES, "]}", "],\"note\":null}", "note: is no key"),
+                wrong(DiaryFiles.ACTIVITIES, "\"scores\":[{", "\"scores\":[7,{", "scores[0]: must be an object, not 7"),
+                wrong(DiaryFiles.ACTIVITIES, scores(), "[]", "scores: must hold at least one"),
+                wrong(DiaryFiles.ACTIVITIES, scores(), "{}", "scores: must be a list, not {…}"),
+                wrong(DiaryFiles.ACTIVITIES, "," + "\"scores\":" + scores(), "", "scores: is missing"),
+                wrong(DiaryFiles.ACTIVITIES, "\"scores\":[", "\"scores\":[" + "{\"activity\":\"a\",\"score\":1},".repeat(4), "scores: must hold at most 5, not 6"),
                 wrong(DiaryFiles.PAIN, DiaryFiles.PAIN, "5", ": must be an object, not 5"));
     }
 
@@ -341,6 +362,10 @@ class ImportRefusalTest {
 
     private static String set() {
         return "{\"side\":null,\"holdSeconds\":10,\"reps\":null,\"loadKg\":null},";
+    }
+
+    private static String scores() {
+        return DiaryFiles.ACTIVITIES.substring(DiaryFiles.ACTIVITIES.indexOf('['), DiaryFiles.ACTIVITIES.length() - 1);
     }
 
     private static String result() {

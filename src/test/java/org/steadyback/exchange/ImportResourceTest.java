@@ -58,7 +58,10 @@ class ImportResourceTest {
             entry(6, "flare", "2026-09-01T17:00:00.123456Z", "\"call\":\"begun\""),
             entry(7, "cleared", "2026-09-20T09:00:00+02:00", "\"on\":\"1950-01-31\""),
             entry(8, "session", "2026-09-21T09:00:00+02:00", """
-                    "durationSeconds":0,"warmUp":true,"painBefore":10,"painAfter":null,"note":"nothing done","results":[]"""));
+                    "durationSeconds":0,"warmUp":true,"painBefore":10,"painAfter":null,"note":"nothing done","results":[]"""),
+            entry(0, "activities", "2026-09-21T09:00:00+02:00", """
+                    "scores":[{"activity":"zu \\"Fuß\\" 😀","score":0},{"activity":"%s","score":10},\
+                    {"activity":"c","score":1},{"activity":"B","score":1},{"activity":"=a","score":1}]""".formatted("x".repeat(100))));
 
     private static final String DEMANDING_PROFILE = """
             {"zone":"America/Argentina/ComodRivadavia","units":"lb","birthYear":null,"bodyMassKg":61.235,\
@@ -108,7 +111,7 @@ class ImportResourceTest {
     @Test
     void entriesOfOneMomentKeepTheOrderOfTheFile() {
         fresh.bringIn(DiaryFiles.of(DEMANDING_PROFILE, DEMANDING)).then().statusCode(303);
-        assertThat(numbers(fresh.get("/export").asString())).containsExactly(1, 3, 2, 9, 4, 5, 6, 7, 8);
+        assertThat(numbers(fresh.get("/export").asString())).containsExactly(1, 3, 2, 9, 4, 5, 6, 7, 8, 0);
     }
 
     @Test
@@ -116,8 +119,8 @@ class ImportResourceTest {
         fresh.upload("/import", DiaryFiles.of(DiaryFiles.ONE_OF_EACH)).then().statusCode(200).body(allOf(
                 containsString("1 pain rating"), containsString("1 training session"), containsString("1 safety check"),
                 containsString("1 flare-up begun or over"), containsString("1 injury"),
-                containsString("1 check by a professional"), containsString("This would be your profile"),
-                containsString("from Tuesday 1 September to Sunday 20 September"), containsString("Europe/Berlin"),
+                containsString("1 check by a professional"), containsString("1 answer about own activities"), containsString("This would be your profile"),
+                containsString("from Tuesday 1 September to Monday 21 September"), containsString("Europe/Berlin"),
                 containsString("78.0 kg"), containsString("Side plank (a wrist or another joint)")));
         assertThat(entries(fresh)).isEmpty();
         assertThat(profile(fresh)).isNull();
@@ -142,7 +145,7 @@ class ImportResourceTest {
                 containsString("Everything in this file is in your diary already"),
                 containsString("the same profile as yours"), not(containsString("Replace my profile"))));
         fresh.bringIn(file).then().statusCode(303);
-        fresh.get("/diary").then().body(containsString("Nothing was added. 6 were there already."));
+        fresh.get("/diary").then().body(containsString("Nothing was added. 7 were there already."));
         assertThat(fresh.get("/export").asString()).isEqualTo(before);
     }
 
@@ -153,7 +156,7 @@ class ImportResourceTest {
                 containsString("1 injury"), not(containsString("1 pain rating")),
                 containsString("2 entries are in your diary already")));
         fresh.bringIn(DiaryFiles.of(DiaryFiles.ONE_OF_EACH)).then().statusCode(303);
-        assertThat(entries(fresh)).hasSize(6);
+        assertThat(entries(fresh)).hasSize(7);
     }
 
     @Test

@@ -88,10 +88,11 @@ class PagesTest {
         visit(fresh, Map.of("welcome", "/welcome"));
         var newcomer = Visitor.welcomed();
         visit(Visitor.unchecked(), Map.of("today-unchecked", "/today", "safety-check", "/safety-check"));
-        visit(newcomer, Map.of("today-first", "/today", "diary-empty", "/diary", "progress-empty", "/progress"));
+        visit(newcomer, Map.of("activities-first", "/activities", "today-first", "/today", "diary-empty", "/diary", "progress-empty", "/progress"));
         var somebody = someWeeksIn();
         var pages = pagesOfSomebody();
         pages.put("pain-correct", "/pain/" + somebody.newest("pain"));
+        pages.put("activities-correct", "/activities/" + somebody.newest("activities"));
         pages.put("entry-correct", "/diary/" + somebody.newest("diary"));
         pages.put("session-correct", "/sessions/" + somebody.newest("sessions"));
         visit(somebody, pages);
@@ -136,6 +137,7 @@ class PagesTest {
         pages.put("pain", "/pain");
         pages.put("flare", "/flare");
         pages.put("diary", "/diary");
+        pages.put("activities", "/activities");
         pages.put("ladders", "/ladders");
         pages.put("ladder", "/ladders/front-plank");
         pages.put("ladder-stretch", "/ladders/hamstring");
@@ -160,6 +162,7 @@ class PagesTest {
     /** Some weeks of training and ratings, with one stop for pain, up to a morning with a question due. */
     private Visitor someWeeksIn() {
         var visitor = Visitor.welcomed();
+        visitor.scoreActivities(Map.of("putting on socks", 4)).then().statusCode(303);
         for (int day = 0; day < DAYS; day++) {
             clock.set(TestClock.FIRST_DAY.plusDays(day), "07:30");
             if (day % 5 != 3) {
@@ -210,6 +213,7 @@ class PagesTest {
             refuse(page, "sign-up-refused", "/sign-up", "Start");
             refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "Some of these");
             refuse(page, "pain-refused", "/pain", "Log it");
+            refuse(page, "activities-refused", "/activities", "Save");
             refuse(page, "see-someone-refused", "/see-someone", "I was checked");
             page.navigate(address("/safety-check"));
             page.getByLabel("Chest pain").check();

@@ -30,7 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Diary;
-import org.steadyback.diary.LoggedClearance;
+import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
@@ -185,6 +185,23 @@ class PlanTest {
         assertInStep();
     }
 
+    /** As a release left it that did not remember own activities yet: it can be read, and would be wrong. */
+    @Test
+    void aStandingOfAnEarlierShapeFoldsTheDiaryAnew() {
+        add(new Random(4), at(0, new Random(4)));
+        log(LoggedActivities.of(account, UUID.randomUUID(), ofDay(1, "18:00"),
+                List.of(new LoggedActivities.Score("putting on socks", 4))));
+        var expected = standing();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var stored = StoredStanding.of(account).orElseThrow();
+            stored.shape = 1;
+            stored.json = stored.json.replaceFirst(",\"activities\":.*}$", "}");
+        });
+        assertThat(standing()).isEqualTo(expected);
+        assertThat(expected.activities().latest()).containsEntry("putting on socks", 4);
+        assertInStep();
+    }
+
     @Test
     void twoAtOnceLoseNothing() throws Exception {
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -241,7 +258,9 @@ class PlanTest {
         log(LoggedFlareCall.of(account, UUID.randomUUID(), ofDay(0, "18:00"), FlareCall.Call.BEGUN));
         log(LoggedInjury.of(account, UUID.randomUUID(), ofDay(0, "18:00"), null));
         log(LoggedClearance.of(account, UUID.randomUUID(), ofDay(0, "18:00"), TestClock.FIRST_DAY));
-        assertThat(entries()).hasSize(5);
+        log(LoggedActivities.of(account, UUID.randomUUID(), ofDay(0, "18:00"),
+                List.of(new LoggedActivities.Score("putting on socks", 4))));
+        assertThat(entries()).hasSize(6);
         assertInStep();
         QuarkusTransaction.requiringNew().run(() -> {
             var profile = Profile.of(account).orElseThrow();
@@ -283,7 +302,10 @@ class PlanTest {
     }
 
     private void add(Random random, ZonedDateTime at) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
+            case 12 -> log(LoggedActivities.of(account, UUID.randomUUID(), at,
+                    List.of(new LoggedActivities.Score("Putting on socks", random.nextInt(11)),
+                            new LoggedActivities.Score("stairs", random.nextInt(11)))));
             case 0, 1, 2 -> log(pain(at, RatingKind.values()[random.nextInt(3)], random.nextInt(8), UUID.randomUUID()));
             case 3 -> log(LoggedSafetyCheck.of(account, UUID.randomUUID(), at,
                     random.nextInt(5) == 0 ? Set.of(Sign.values()[random.nextInt(Sign.values().length)]) : Set.of()));

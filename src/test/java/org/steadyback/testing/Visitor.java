@@ -114,6 +114,17 @@ public final class Visitor {
         return post("/pain", Map.of("entry", UUID.randomUUID(), "kind", kind, "score", score, "place", "BACK"));
     }
 
+    /** How well it goes what the back makes hard, in the order of the map. */
+    public Response scoreActivities(Map<String, Integer> scores) {
+        var fields = new LinkedHashMap<String, Object>(Map.of("entry", UUID.randomUUID()));
+        scores.forEach((activity, score) -> {
+            var number = 1 + fields.size() / 2;
+            fields.put("activity" + number, activity);
+            fields.put("score" + number, score);
+        });
+        return post("/activities", fields);
+    }
+
     /** The safety check: the button says whether any of these signs is there. */
     public Response checkSafety(Sign... yes) {
         return post("/safety-check", Map.of("entry", UUID.randomUUID(), "yes", Stream.of(yes).map(Sign::name).toList(),

@@ -1,0 +1,88 @@
+package org.steadyback.diary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.steadyback.progression.OwnActivities;
+
+/**
+ * Own activities as typed: a row for each that there may be, and those that are left empty do not count.
+ *
+ * @param at  in a correction or for a day that is past
+ * @param ago seconds, from a phone that sends it later
+ */
+record ActivitiesForm(String entry, String at, String ago, List<Row> rows) {
+
+    /** Rows that are there from the start. */
+    private static final int SHOWN = 3;
+
+    /** @param number from 1; the names of its two fields end with it */
+    record Row(int number, String name, String score) {
+
+        public String nameField() {
+            return "activity" + number;
+        }
+
+        public String scoreField() {
+            return "score" + number;
+        }
+
+        boolean isNamed() {
+            return !name.isBlank();
+        }
+
+        boolean isUntouched() {
+            return !isNamed() && score.isBlank();
+        }
+    }
+
+    /** With the names of the last time; how well they go now is for the person to say. */
+    static ActivitiesForm blank(Optional<LoggedActivities> last) {
+        return new ActivitiesForm(UUID.randomUUID().toString(), null, null, IntStream.rangeClosed(1, OwnActivities.MOST)
+                .mapToObj(number -> new Row(number, last.map(activities -> name(activities, number)).orElse(""), ""))
+                .toList());
+    }
+
+    static ActivitiesForm of(LoggedActivities activities) {
+        return new ActivitiesForm(activities.clientId.toString(), TypedMoment.shown(activities), null,
+                IntStream.rangeClosed(1, OwnActivities.MOST)
+                        .mapToObj(number -> new Row(number, name(activities, number), score(activities, number))).toList());
+    }
+
+    static ActivitiesForm read(MultivaluedMap<String, String> typed) {
+        return new ActivitiesForm(text(typed, "entry"), typed.getFirst("at"), typed.getFirst("ago"),
+                IntStream.rangeClosed(1, OwnActivities.MOST).mapToObj(number ->
+                        new Row(number, text(typed, "activity" + number), text(typed, "score" + number))).toList());
+    }
+
+    /** Whether the page is about certain activities already. */
+    public boolean isNamed() {
+        return rows.stream().anyMatch(Row::isNamed);
+    }
+
+    /** Up to the last one with anything in it. */
+    public List<Row> shown() {
+        return rows.subList(0, rows.stream().filter(row -> !row.isUntouched()).mapToInt(Row::number)
+                .reduce(SHOWN, Math::max));
+    }
+
+    public List<Row> more() {
+        return rows.subList(shown().size(), rows.size());
+    }
+
+    private static String name(LoggedActivities activities, int number) {
+        return number > activities.scores.size() ? "" : activities.scores.get(number - 1).activity();
+    }
+
+    private static String score(LoggedActivities activities, int number) {
+        return number > activities.scores.size() ? "" : String.valueOf(activities.scores.get(number - 1).score());
+    }
+
+    private static String text(MultivaluedMap<String, String> typed, String field) {
+        return Optional.ofNullable(typed.getFirst(field)).orElse("");
+    }
+}

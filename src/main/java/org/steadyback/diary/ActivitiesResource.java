@@ -1,0 +1,129 @@
+package org.steadyback.diary;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+
+import org.steadyback.account.CurrentAccount;
+import org.steadyback.account.Profile;
+import org.steadyback.web.Flash;
+import org.steadyback.web.FormErrors;
+import org.steadyback.web.Messages;
+
+/** What the person's back makes hard, and how well it goes (R27). It is a step of the welcome too. */
+@Path("/activities")
+@Authenticated
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ActivitiesResource {
+
+    /**
+     * @param id      of the entry that is corrected, or null for a new one
+     * @param welcome whether it is the step of the welcome
+     */
+    @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ActivitiesPage(Long id, ActivitiesForm form, FormErrors errors, boolean welcome)
+            implements TemplateInstance {}
+
+    private static final int STEP_OF_THE_WELCOME = 5;
+    private static final String LATER = "later";
+
+    private final CurrentAccount current;
+    private final Diary diary;
+    private final Notices notices;
+    private final Messages messages;
+
+    ActivitiesResource(CurrentAccount current, Diary diary, Notices notices, Messages messages) {
+        this.current = current;
+        this.diary = diary;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show() {
+        return page(null, ActivitiesForm.blank(LoggedActivities.latest(current.account())), FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public Response log(MultivaluedMap<String, String> typed) {
+        if (LATER.equals(typed.getFirst("answer"))) {
+            return Flash.redirect(wayOn());
+        }
+        var form = ActivitiesForm.read(typed);
+        var moment = TypedMoment.ofNew(form.at(), form.ago(), current.now());
+        var reading = new ActivitiesReading(form, moment, messages);
+        if (reading.errors().any()) {
+            return refused(null, form, reading);
+        }
+        var activities = LoggedActivities.of(current.account(), reading.entry(), moment.moment(), reading.scores());
+        var lines = diary.add(activities).map(change -> notices.of("activities-logged", change, current.viewer()))
+                .orElseGet(notices::alreadyThere);
+        return Flash.redirect(wayOn(), lines);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public TemplateInstance open(long id) {
+        return page(id, ActivitiesForm.of(owned(id)), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public Response correct(long id, MultivaluedMap<String, String> typed) {
+        current.account().lock();
+        var activities = owned(id);
+        var form = ActivitiesForm.read(typed);
+        var moment = TypedMoment.read(form.at(), activities, current.now());
+        var reading = new ActivitiesReading(form, moment, messages);
+        if (reading.errors().any()) {
+            return refused(id, form, reading);
+        }
+        activities.correct(moment.moment(), reading.scores());
+        return Flash.redirect("/diary",
+                notices.ofChange("corrected", diary.corrected(activities), current.viewer()));
+    }
+
+    @POST
+    @Path("/{id}/deletion")
+    @Transactional
+    public Response delete(long id) {
+        current.account().lock();
+        return Flash.redirect("/diary",
+                notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
+    }
+
+    private ActivitiesPage page(Long id, ActivitiesForm form, FormErrors errors) {
+        return new ActivitiesPage(id, form, errors, isStepOfTheWelcome());
+    }
+
+    private Response refused(Long id, ActivitiesForm form, ActivitiesReading reading) {
+        return Response.status(422).entity(page(id, form, reading.errors())).build();
+    }
+
+    private LoggedActivities owned(long id) {
+        return LoggedActivities.findOwned(current.account(), id).orElseThrow(NotFoundException::new);
+    }
+
+    private String wayOn() {
+        return isStepOfTheWelcome() ? "/welcome" : "/today";
+    }
+
+    private boolean isStepOfTheWelcome() {
+        return Profile.of(current.account()).map(profile -> profile.welcomeStep)
+                .filter(step -> step == STEP_OF_THE_WELCOME).isPresent();
+    }
+}
