@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.steadyback.account.Account;
+import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.diary.LoggedResult;
@@ -55,6 +56,9 @@ final class DemoDiary {
     }
 
     private void write(int day, LocalDate date, boolean last) {
+        if (day % 7 == 0) {
+            score(at(date, 7, 15), day / 7);
+        }
         if (last || day % 9 != 5) {
             rate(at(date, 7, 30), RatingKind.MORNING, pain(day));
         }
@@ -81,6 +85,14 @@ final class DemoDiary {
 
     private void rate(ZonedDateTime at, RatingKind kind, int score) {
         log(LoggedPain.of(account, UUID.randomUUID(), at, kind, score, Place.BACK, null));
+    }
+
+    /** What their back makes hard goes a little better every other week. */
+    private void score(ZonedDateTime at, int week) {
+        log(LoggedActivities.of(account, UUID.randomUUID(), at, List.of(
+                new LoggedActivities.Score("putting on socks", Math.min(9, 4 + week / 2)),
+                new LoggedActivities.Score("sitting through a meal", Math.min(9, 5 + week / 2)),
+                new LoggedActivities.Score("lifting the shopping", Math.min(9, 3 + (week + 1) / 2)))));
     }
 
     /** The safety questions, whenever they are due, with no sign. */

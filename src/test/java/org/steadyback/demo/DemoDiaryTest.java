@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Diary;
+import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedPain;
+import org.steadyback.progression.ActivityChange;
 import org.steadyback.progression.Decision;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Units;
@@ -50,6 +52,9 @@ class DemoDiaryTest {
         assertThat(engine.awaitsNextDay(told.standing(), today.atTime(8, 0).atZone(TestClock.BERLIN)))
                 .as("a question for this morning").isTrue();
         assertThat(entries).filteredOn(LoggedPain.class::isInstance).hasSizeGreaterThan(60);
+        assertThat(entries).filteredOn(LoggedActivities.class::isInstance).hasSize(8);
+        assertThat(engine.activitiesChange(told.standing())).get().extracting(ActivityChange::points)
+                .isEqualTo(3 + 3 + 4);
         assertThat(entries.getLast().when().toLocalDate()).isEqualTo(today.minusDays(1));
     }
 }
