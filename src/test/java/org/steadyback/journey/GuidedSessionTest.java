@@ -284,6 +284,102 @@ class GuidedSessionTest {
         assertThat(onlySession()).contains("pain before 6");
     }
 
+    @Test
+    void aSwapInTheMiddleLeadsBackAndLosesNothing() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            guide.tap("Leave it out");
+            guide.tap("Time");
+            guide.doExercise(2);
+            guide.tap("Back");
+            guide.tap("Back");
+            guide.tap("Back");
+            assertThat(phone.page.locator("article.now")).hasAttribute("id", "knee-to-chest");
+            guide.tap("Swap");
+            phone.page.locator("label:has(input[value='cat-cow:cat-cow'])").click();
+            guide.tap("Do this one");
+            phone.page.waitForURL("**/session");
+            assertThat(phone.page.locator("form.playing")).isVisible();
+            guide.leaveOutTheRest();
+            guide.finish();
+        }
+        assertThat(onlySession()).contains("pain 2", "Cat", "pain before 1");
+    }
+
+    @Test
+    void allOfItGoesByKeysAlone() {
+        try (var phone = phone()) {
+            var page = phone.page;
+            phone.open("/today");
+            var keys = new Keys(page);
+            keys.press("Start");
+            page.waitForURL("**/session");
+            assertThat(page.locator("form.playing")).isVisible();
+            keys.choose("painBefore", 2);
+            assertThat(page.locator("form[data-state=before]")).isVisible();
+            keys.press("Next");
+            keys.press("I am warm");
+            keys.press("Begin");
+            new Guide(phone).pass(5 + 2);
+            assertThat(page.locator("button[data-do=pause]")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".timer .now")).hasText("Paused");
+            page.keyboard().press("Enter");
+            new Guide(phone).untilOver();
+            keys.choose("knee-to-chest.pain", 1);
+            keys.press("Next");
+            for (int left = 0; left < 4; left++) {
+                keys.press("Leave it out");
+                keys.press("Time");
+            }
+            keys.choose("painAfter", 1);
+            keys.press("Log the session");
+            page.waitForURL("**/today");
+            phone.assertNoComplaints();
+        }
+        assertThat(onlySession()).contains("pain before 2", "pain 1", "after 1");
+    }
+
+    /** What a screen reader meets: a named group of eleven, a timer that is silent, and one line for each change. */
+    @Test
+    void aScreenReaderHearsWhatChangesAndNotEverySecond() {
+        try (var phone = phone()) {
+            var page = phone.page;
+            var guide = new Guide(phone);
+            phone.open("/session");
+            assertThat(page.locator("#before")).matchesAriaSnapshot("""
+                    - group "Pain before":
+                      - radio "0"
+                      - radio "1"
+                      - radio "2"
+                      - radio "3"
+                      - radio "4"
+                      - radio "5"
+                      - radio "6"
+                      - radio "7"
+                      - radio "8"
+                      - radio "9"
+                      - radio "10"
+                    """);
+            guide.rate("painBefore", 1);
+            guide.tap("I am warm");
+            page.evaluate("""
+                    () => {
+                      window.heard = [];
+                      const line = document.querySelector('#player [role=status]');
+                      new MutationObserver(() => window.heard.push(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true });
+                    }""");
+            guide.tap("Begin");
+            assertThat(page.locator("[role=timer]")).hasAttribute("aria-live", "off");
+            guide.untilOver();
+            @SuppressWarnings("unchecked")
+            var heard = (List<String>) page.evaluate("() => window.heard");
+            assertThat(heard).as("3 sets on 2 sides: ready, 6 holds, 3 changes of side, 2 rests").hasSize(12)
+                    .startsWith("Get ready Set 1 of 3, left side", "Hold Set 1 of 3, left side", "Switch sides Set 1 of 3, right side");
+        }
+    }
+
     private String onlySession() {
         var all = sessions();
         assertThat(all).hasSize(1);
@@ -300,6 +396,37 @@ class GuidedSessionTest {
         var phone = Phone.of(visitor, url.toString().replaceAll("/$", ""));
         phone.page.clock().install(new Clock.InstallOptions().setTime(TestClock.START.toEpochMilli()));
         return phone;
+    }
+
+    /** The keyboard of somebody who has no mouse. */
+    private record Keys(Page page) {
+
+        private static final int MOST_TABS = 60;
+
+        void press(String name) {
+            tabTo("element => ['BUTTON', 'A'].includes(element.tagName) && element.textContent.trim() === name", name);
+            page.keyboard().press("Enter");
+        }
+
+        void choose(String field, int score) {
+            tabTo("element => element.name === name", field);
+            page.keyboard().press("Space");
+            for (int step = 0; step < score; step++) {
+                page.keyboard().press("ArrowRight");
+            }
+            assertThat(page.locator("input[name='" + field + "'][value='" + score + "']")).isChecked();
+        }
+
+        private void tabTo(String predicate, String name) {
+            for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+                page.keyboard().press("Tab");
+                if ((boolean) page.evaluate("name => (" + predicate + ")(document.activeElement)", name)) {
+                    return;
+                }
+            }
+            throw new AssertionError("no way to " + name + " by keys; stuck at "
+                    + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+        }
     }
 
     /** The taps of somebody who follows the guide, and the time that passes meanwhile. */

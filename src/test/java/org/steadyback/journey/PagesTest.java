@@ -97,6 +97,7 @@ class PagesTest {
         pages.put("session-correct", "/sessions/" + somebody.newest("sessions"));
         visit(somebody, pages);
         refuse(somebody);
+        guide(somebody);
         visitOnBadDays(somebody);
         bringAlong(somebody);
         problems.assertAll();
@@ -228,6 +229,48 @@ class PagesTest {
             submit(page, "Log the session");
             check(page, "session-refused", "/sessions");
         }
+    }
+
+    /** The guided session, screen by screen. */
+    private void guide(Visitor visitor) {
+        try (var context = context(visitor)) {
+            var page = context.newPage();
+            page.navigate(address("/session"));
+            check(page, "guide-before", "/session");
+            tap(page, "Next");
+            check(page, "guide-warm-up", "/session");
+            tap(page, "I am warm");
+            check(page, "guide-ready", "/session");
+            tap(page, "Begin");
+            tap(page, "Pause");
+            check(page, "guide-paused", "/session");
+            tap(page, "Go on");
+            check(page, "guide-running", "/session");
+            tap(page, "Stop, this hurts");
+            check(page, "guide-after", "/session");
+            tap(page, "Next");
+            tap(page, "Leave it out");
+            check(page, "guide-leave-out", "/session");
+            while (!page.locator("form[data-state=end]").isVisible()) {
+                if (page.locator("form[data-state=ready]").isVisible()) {
+                    tap(page, "Leave it out");
+                }
+                tap(page, "Time");
+            }
+            check(page, "guide-end", "/session");
+            page.evaluate("""
+                    () => {
+                      const key = Object.keys(localStorage).find(key => key.startsWith('steadyback.session'));
+                      window.keep = [key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), seen: Date.now() - 20 * 3600e3, began: Date.now() - 20 * 3600e3 })];
+                      addEventListener('pagehide', () => localStorage.setItem(...window.keep));
+                    }""");
+            page.reload();
+            check(page, "guide-found", "/session");
+        }
+    }
+
+    private static void tap(Page page, String button) {
+        page.locator("button:visible").filter(new Locator.FilterOptions().setHasText(button)).first().click();
     }
 
     /** A diary file that is looked at: by somebody new, by its owner, and one that is wrong. */

@@ -100,6 +100,7 @@ function enter(next, focus = true) {
   outs.progress.max = steps.length;
   outs.progress.value = step + (state === 'after' ? 0.9 : state === 'running' ? 0.5 : 0);
   if (state === 'after') showNext();
+  if (state === 'ready') outs.swap.href = `/slots/${article().dataset.slot}?from=session`;
   if (state === 'running') { shown = ''; tick(); }
   stayAwake(state === 'running' || state === 'ready');
   keep();
@@ -237,7 +238,7 @@ const actions = {
       enter('before');
     } else {
       step = Math.max(0, step - 1);
-      enter(article() && value(`${ladder(article())}.did`) ? 'after' : landing());
+      enter(['all', 'some'].includes(article() && value(`${ladder(article())}.did`)) ? 'after' : landing());
     }
   },
   warm() {
