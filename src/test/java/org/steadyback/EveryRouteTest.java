@@ -52,7 +52,7 @@ class EveryRouteTest {
 
         String at(long entry) {
             return path.replace("/exercises/{id}", "/exercises/side-plank").replace("{ladder}", "front-plank")
-                    .replace("{slot}", "hamstring").replace("{card}", "sleep")
+                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{step}", "2")
                     .replace("{id}", String.valueOf(entry));
         }
     }
@@ -88,7 +88,8 @@ class EveryRouteTest {
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
                 "/activities", "/activities/{id}", "/activities/{id}/deletion",
                 "/export", "/export.csv", "/import", "/import/confirm",
-                "/ladders/{ladder}", "/progress", "/welcome", "/sign-out", "/exercises/{id}", "/safety-check",
+                "/ladders/{ladder}", "/progress", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
+                "/settings", "/sign-out", "/exercises/{id}", "/safety-check",
                 "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
                 "/left-out/{ladder}", "/left-out/{ladder}/deletion", "/figures/{id}/{form: [a-z0-9]+}.svg");
     }

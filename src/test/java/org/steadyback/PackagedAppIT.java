@@ -104,7 +104,7 @@ class PackagedAppIT {
                 .header("Location", endsWith("/sign-in?refused=true"));
         stranger.get("/today").then().statusCode(302).header("Location", endsWith("/sign-in"));
         // The address is free: nobody of that name has moved in.
-        Visitor.signedUp("demo@example.org").get("/welcome").then().statusCode(200);
+        Visitor.signedUp("demo@example.org").get("/welcome/1").then().statusCode(200);
         assertThat(beans()).contains("org/steadyback/account/SignInResource_Bean.class")
                 .noneMatch(bean -> bean.startsWith("org/steadyback/demo/"));
     }
@@ -139,7 +139,7 @@ class PackagedAppIT {
 
     private static Visitor newcomer() {
         var visitor = Visitor.signedUp("visitor-" + UUID.randomUUID() + "@example.org");
-        visitor.post("/welcome", Map.of("zone", zone(), "units", "KG", "intakePain", 2)).then().statusCode(303);
+        visitor.welcome(Map.of("zone", zone()));
         return visitor;
     }
 

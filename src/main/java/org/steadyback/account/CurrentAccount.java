@@ -25,6 +25,7 @@ public class CurrentAccount {
     private final Clock clock;
     private Account account;
     private Profile profile;
+    private WelcomeStep openFrom;
 
     CurrentAccount(SecurityIdentity identity, Clock clock) {
         this.identity = identity;
@@ -58,15 +59,41 @@ public class CurrentAccount {
     }
 
     public boolean isWelcomed() {
-        return Profile.of(account()).isPresent();
+        return profileSoFar().isWelcomed();
+    }
+
+    /**
+     * Whether this request has met somebody who is on the way through the welcome. It does not look for itself: the
+     * frame of every page asks, also when the database is out of reach.
+     */
+    public boolean isInWelcome() {
+        return profile != null && !profile.isWelcomed();
+    }
+
+    /** Whether somebody who is on that way has answered the safety check and looks at it again. */
+    public boolean isPastSafety() {
+        return isInWelcome() && profile.hasDone(WelcomeStep.SAFETY);
     }
 
     /** @throws WelcomeFirstException for somebody who has not finished the welcome, who is then sent there */
     public Profile profile() {
-        if (profile == null) {
-            profile = Profile.of(account()).orElseThrow(WelcomeFirstException::new);
+        if (!profileSoFar().isWelcomed() && (openFrom == null || !profile.hasReached(openFrom))) {
+            throw new WelcomeFirstException();
         }
         return profile;
+    }
+
+    /** What was told up to now, be the welcome finished or not. */
+    Profile profileSoFar() {
+        if (profile == null) {
+            profile = Profile.of(account()).orElseGet(() -> Profile.unwelcomed(account()));
+        }
+        return profile;
+    }
+
+    /** For this request {@link #profile()} is also for somebody who has come as far as a step of the welcome. */
+    void open(WelcomeStep from) {
+        openFrom = from;
     }
 
     public Viewer viewer() {

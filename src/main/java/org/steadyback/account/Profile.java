@@ -37,6 +37,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
 import org.steadyback.progression.LeftOut;
+import org.steadyback.progression.Place;
 import org.steadyback.progression.Units;
 
 /** What a person told about themselves in the welcome. Shares its key with the account. */
@@ -57,6 +58,13 @@ public class Profile extends PanacheEntityBase {
     @Column(name = "intake_pain")
     public int intakePain;
 
+    /** Where that pain was most. No rule looks at it; it is for whoever reads the summary. */
+    @Column(name = "intake_place")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    public Place intakePlace = Place.BACK;
+
+    /** The day on which the welcome was finished; until then that of its first step. */
     @Column(name = "started_on")
     public LocalDate startedOn;
 
@@ -165,6 +173,15 @@ public class Profile extends PanacheEntityBase {
                 .<Profile>stream().findFirst();
     }
 
+    /** At the first step of the welcome, and not kept before something was told. */
+    static Profile unwelcomed(Account account) {
+        var profile = blank(account, null);
+        profile.units = Units.KG;
+        profile.welcomeStep = WelcomeStep.first().number();
+        return profile;
+    }
+
+    /** Of somebody who needs no welcome. */
     public static Profile save(Account account, ZoneId zone, Units units, int intakePain, LocalDate today) {
         var profile = of(account).orElseGet(() -> blank(account, today));
         profile.zone = zone.getId();
@@ -174,9 +191,44 @@ public class Profile extends PanacheEntityBase {
         return profile;
     }
 
+    /** Whether all steps of the welcome are done. */
+    public boolean isWelcomed() {
+        return welcomeStep == null;
+    }
+
+    /** Whether a step is done or is the one to do. */
+    boolean hasReached(WelcomeStep step) {
+        return isWelcomed() || welcomeStep >= step.number();
+    }
+
+    boolean hasDone(WelcomeStep step) {
+        return isWelcomed() || welcomeStep > step.number();
+    }
+
+    /** Notes a step of the welcome as done. @return where to go on; for somebody who is welcomed that is today */
+    public String pass(WelcomeStep step) {
+        if (isWelcomed()) {
+            return "/today";
+        }
+        welcomeStep = Math.max(welcomeStep, step.number() + 1);
+        return step.next().path();
+    }
+
+    /** Whatever comes after a step counts as still to do, except for somebody who is welcomed. */
+    public void stayAt(WelcomeStep step) {
+        if (hasDone(step) && !isWelcomed()) {
+            welcomeStep = step.number();
+        }
+    }
+
+    void finishWelcome(LocalDate today) {
+        welcomeStep = null;
+        startedOn = today;
+    }
+
     /** A professional's word from before today does not speak for what is told today. */
     void tellConditions(Set<Condition> told, LocalDate today) {
-        if (!conditions.containsAll(told) && !startedOn.equals(today)) {
+        if (isWelcomed() && !conditions.containsAll(told) && !startedOn.equals(today)) {
             conditionsSince = today;
         }
         conditions.clear();
@@ -218,6 +270,7 @@ public class Profile extends PanacheEntityBase {
         profile.zone = told.zone;
         profile.units = told.units;
         profile.intakePain = told.intakePain;
+        profile.intakePlace = told.intakePlace;
         profile.startedOn = told.startedOn;
         profile.birthYear = told.birthYear;
         profile.bodyMassGrams = told.bodyMassGrams;

@@ -5,10 +5,15 @@ import java.net.URI;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 
-/** The page needs a profile that the person has not given yet. */
+/** The page is for later: something of the welcome is still to do. */
 class WelcomeFirstException extends RedirectionException {
 
+    /** To whatever is still to do. */
     WelcomeFirstException() {
-        super(Response.Status.SEE_OTHER, URI.create("/welcome"));
+        this("/welcome");
+    }
+
+    WelcomeFirstException(String path) {
+        super(Response.Status.SEE_OTHER, URI.create(path));
     }
 }

@@ -16,6 +16,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.account.DuringWelcome;
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.safety.Question;
 import org.steadyback.safety.Questions;
 import org.steadyback.web.Flash;
@@ -25,6 +27,8 @@ import org.steadyback.web.Messages;
 /** An entry that has no page of its own elsewhere: opened, corrected, deleted. */
 @Path("/diary/{id}")
 @Authenticated
+// A tick in the safety check that was a mistake is taken back here.
+@DuringWelcome(from = WelcomeStep.SAFETY)
 public class EntryResource {
 
     /** @param type which fields there are besides the moment */

@@ -115,7 +115,12 @@ class Import {
             throw new UncheckedIOException(e);
         }
         pass.end();
-        return new Look(problems, pass, reading.profile(), Profile.whole(account).orElse(null), null);
+        return new Look(problems, pass, reading.profile(), own(account), null);
+    }
+
+    /** Null for somebody who has not finished the welcome, which the file then does for them. */
+    private static Profile own(Account account) {
+        return Profile.whole(account).filter(Profile::isWelcomed).orElse(null);
     }
 
     /** Thrown to undo everything that was written before the problem was met. */

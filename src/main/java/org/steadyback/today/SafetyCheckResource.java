@@ -15,6 +15,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.account.DuringWelcome;
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.Notices;
@@ -31,6 +33,7 @@ import org.steadyback.web.Messages;
 /** The safety questions (R3). A yes leads at once to what to do. */
 @Path("/safety-check")
 @Authenticated
+@DuringWelcome(from = WelcomeStep.SAFETY)
 public class SafetyCheckResource {
 
     /** @param why they are asked now, or null; @param locked whether an earlier yes still closes the exercises */
@@ -63,8 +66,9 @@ public class SafetyCheckResource {
 
     @GET
     @Transactional
-    public TemplateInstance show() {
-        return page(SafetyCheckForm.blank(), FormErrors.none());
+    public Response show() {
+        return isLocked() && current.isInWelcome() ? Flash.redirect("/see-someone")
+                : Response.ok(page(SafetyCheckForm.blank(), FormErrors.none())).build();
     }
 
     @POST
@@ -78,7 +82,12 @@ public class SafetyCheckResource {
         var check = LoggedSafetyCheck.of(current.account(), form.entryId(), current.now(), form.signs());
         var lines = diary.add(check).map(change -> notices.of("safety-logged", change, current.viewer()))
                 .orElseGet(notices::alreadyThere);
-        return isLocked() ? Flash.redirect("/see-someone") : Flash.redirect("/today", lines);
+        if (isLocked()) {
+            current.profile().stayAt(WelcomeStep.SAFETY);
+            return Flash.redirect("/see-someone");
+        }
+        return current.isInWelcome() ? Flash.redirect(current.profile().pass(WelcomeStep.SAFETY))
+                : Flash.redirect("/today", lines);
     }
 
     private boolean isLocked() {

@@ -20,6 +20,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.account.DuringWelcome;
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedPain;
@@ -40,6 +42,7 @@ import org.steadyback.web.Sentences;
 /** After a yes in the safety check: what to do and how fast, what to show, and the way back (R1, R2). */
 @Path("/see-someone")
 @Authenticated
+@DuringWelcome(from = WelcomeStep.SAFETY)
 public class SeeSomeoneResource {
 
     /** @param lock null where nothing is closed; @param summary null likewise */
@@ -92,10 +95,23 @@ public class SeeSomeoneResource {
         if (errors.any()) {
             return Response.status(422).entity(page(form, errors)).build();
         }
+        var wasLocked = isLocked();
         var seen = LoggedClearance.of(current.account(), form.entryId(), current.now(), form.date());
         var lines = diary.add(seen).map(change -> notices.of("seen-logged", change, current.viewer()))
                 .orElseGet(notices::alreadyThere);
-        return Flash.redirect("/today", lines);
+        return Flash.redirect(wayOn(wasLocked), lines);
+    }
+
+    /** In the welcome the safety check is done once nothing is closed any more; a date alone answers no question. */
+    private String wayOn(boolean wasLocked) {
+        if (wasLocked && !isLocked()) {
+            return current.profile().pass(WelcomeStep.SAFETY);
+        }
+        return current.isInWelcome() ? "/welcome" : "/today";
+    }
+
+    private boolean isLocked() {
+        return engine.mode(plan.standing(current.account()), current.now()).isLock();
     }
 
     private TemplateInstance page(SeenForm form, FormErrors errors) {

@@ -34,6 +34,13 @@ public record FormErrors(Map<String, String> byField) {
         return new FormErrors(more);
     }
 
+    /** Both; the first has its say where both have something to say of a field. */
+    public FormErrors and(FormErrors more) {
+        var both = new LinkedHashMap<>(byField);
+        more.byField.forEach(both::putIfAbsent);
+        return new FormErrors(both);
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }

@@ -47,7 +47,7 @@ class SignInTest {
     void theRightPasswordSignsIn() {
         var visitor = Visitor.anonymous();
         visitor.signIn(email, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
-        visitor.get("/welcome").then().statusCode(200);
+        visitor.get("/welcome/1").then().statusCode(200);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SignInTest {
         for (var typed : List.of(email.toUpperCase(Locale.ROOT), " " + email + " ")) {
             var visitor = Visitor.anonymous();
             visitor.signIn(typed, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
-            visitor.get("/welcome").then().statusCode(200);
+            visitor.get("/welcome/1").then().statusCode(200);
         }
     }
 

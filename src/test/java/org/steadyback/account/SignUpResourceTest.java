@@ -46,7 +46,7 @@ class SignUpResourceTest {
                 .header("Location", endsWith("/j_security_check"));
         visitor.signIn(email, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
         visitor.get("/today").then().statusCode(303).header("Location", endsWith("/welcome"));
-        visitor.get("/welcome").then().statusCode(200).body(containsString("<h1>Welcome</h1>"));
+        visitor.get("/welcome/1").then().statusCode(200).body(containsString("<h1>Welcome</h1>"));
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class SignUpResourceTest {
         var typed = "New-" + UUID.randomUUID() + "@Example.org";
         signUp(visitor, typed, Visitor.PASSWORD).then().statusCode(307);
         visitor.signIn(typed, Visitor.PASSWORD).then().statusCode(302).header("Location", endsWith("/today"));
-        visitor.get("/welcome").then().statusCode(200);
+        visitor.get("/welcome/1").then().statusCode(200);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.steadyback.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,7 +32,8 @@ import io.restassured.response.Response;
 
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
-import org.steadyback.progression.LeftOut;
+import org.steadyback.progression.Place;
+import org.steadyback.progression.Sign;
 import org.steadyback.progression.Units;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
@@ -37,7 +42,7 @@ import org.steadyback.testing.Visitor;
 @AppTest
 class WelcomeResourceTest {
 
-    private static final String SCORE_RANGE = "Pain is a whole number from 0 to 10.";
+    private static final String BERLIN = "Europe/Berlin";
 
     @Inject
     TestClock clock;
@@ -53,190 +58,290 @@ class WelcomeResourceTest {
     }
 
     @Test
-    void threeAnswersLeadToTheSafetyCheckAndThenToToday() {
-        welcome("Europe/Berlin", "LB", 0).then().statusCode(303).header("Location", endsWith("/safety-check"));
-        person.get("/safety-check").then().statusCode(200)
-                .body(containsString("All set. One short safety check, then today."));
-        person.checkSafety().then().statusCode(303).header("Location", endsWith("/today"));
+    void sixStepsLeadToToday() {
+        person.get("/welcome").then().statusCode(303).header("Location", endsWith("/welcome/1"));
+        answer(WelcomeStep.START).then().statusCode(303).header("Location", endsWith("/safety-check"));
+        answer(WelcomeStep.SAFETY).then().statusCode(303).header("Location", endsWith("/welcome/3"));
+        answer(WelcomeStep.ABOUT_YOU).then().statusCode(303).header("Location", endsWith("/welcome/4"));
+        answer(WelcomeStep.USUAL_PAIN).then().statusCode(303).header("Location", endsWith(WelcomeStep.ACTIVITIES.path()));
+        answer(WelcomeStep.ACTIVITIES).then().statusCode(303).header("Location", endsWith("/welcome/6"));
+        answer(WelcomeStep.HOW_MUCH).then().statusCode(303).header("Location", endsWith("/today"));
+        person.get("/today").then().statusCode(200).body(allOf(containsString("All set."), containsString(">Start</a>"),
+                not(containsString("safety check comes before"))));
         assertThat(profile()).satisfies(profile -> {
-            assertThat(profile.zone).isEqualTo("Europe/Berlin");
+            assertThat(profile.isWelcomed()).isTrue();
+            assertThat(profile.zone).isEqualTo(BERLIN);
             assertThat(profile.units).isEqualTo(Units.LB);
+            assertThat(profile.birthYear).isEqualTo(1950);
+            assertThat(profile.equipment).containsExactly(Equipment.MAT, Equipment.PLATE);
+            assertThat(profile.conditions).containsExactly(Condition.OSTEOPOROSIS);
+            assertThat(profile.conditionsSince).isNull();
             assertThat(profile.intakePain).isZero();
+            assertThat(profile.intakePlace).isEqualTo(Place.LEG);
+            assertThat(profile.routineLength).isEqualTo(RoutineLength.SHORT);
+            assertThat(profile.plannedDays).containsExactly(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
             assertThat(profile.startedOn).isEqualTo(TestClock.FIRST_DAY);
         });
     }
 
-    @Test
-    void noAnswerIsGivenBeforehandExceptTheUnits() {
-        person.get("/welcome").then().statusCode(200)
-                .body(containsString("value=\"KG\" checked"))
-                .body(not(containsString("selected")));
-        assertThat(person.get("/welcome").asString().split(" checked", -1)).hasSize(2);
-    }
-
-    /** A second tap on the button before the first was answered. */
-    @Test
-    void theSameAnswersSentTwiceAtOnceAreOneProfile() throws Exception {
-        person.get("/welcome");
-        var together = new CyclicBarrier(3);
-        Callable<Response> tap = () -> {
-            together.await();
-            return welcome("Europe/Berlin", "KG", 2);
-        };
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            assertThat(threads.invokeAll(List.of(tap, tap, tap))).map(answer -> answer.resultNow().statusCode())
-                    .containsOnly(303);
+    @ParameterizedTest
+    @EnumSource
+    void eachStepSaysWhichItIsAndLeadsBack(WelcomeStep step) {
+        passUpTo(step);
+        person.get("/welcome").then().statusCode(303).header("Location", endsWith(step.path()));
+        var page = page(step);
+        assertThat(page).contains("Step " + step.number() + " of 6",
+                "<progress max=\"6\" value=\"" + step.number() + "\" aria-labelledby=\"on-the-way\">")
+                .doesNotContain("<nav class=\"places\"");
+        if (step == WelcomeStep.START) {
+            assertThat(page).doesNotContain(">Back</a>").contains("href=\"/import\"");
+        } else {
+            assertThat(page).contains("<a href=\"/welcome/" + (step.number() - 1) + "\">Back</a>");
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoeverLeavesInTheMiddleGoesOnThere(WelcomeStep step) {
+        passUpTo(step);
+        clock.set(TestClock.FIRST_DAY.plusDays(3), "21:00");
+        person = Visitor.anonymous();
+        person.signIn(email, Visitor.PASSWORD);
+        for (var path : new String[] {"/today", "/session", "/pain", "/ladders", "/progress", "/flare", "/settings",
+                "/export", "/exercises"}) {
+            person.get(path).then().statusCode(303).header("Location", endsWith("/welcome"));
+        }
+        person.rate("NOW", 3).then().statusCode(303).header("Location", endsWith("/welcome"));
+        person.get("/welcome").then().statusCode(303).header("Location", endsWith(step.path()));
+        Stream.of(WelcomeStep.values()).skip(step.ordinal()).forEach(left -> answer(left).then().statusCode(303));
+        person.get("/today").then().statusCode(200);
+        assertThat(profile().startedOn).as("the day on which the last step was done")
+                .isEqualTo(TestClock.FIRST_DAY.plusDays(3));
+        assertThat(profile().conditionsSince).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyGetsAheadByAnAddress(WelcomeStep step) {
+        passUpTo(step);
+        Stream.of(WelcomeStep.values()).skip(step.ordinal() + 1L).forEach(ahead -> {
+            var expected = ahead == WelcomeStep.SAFETY ? "/welcome" : step.path();
+            person.get("/welcome/" + ahead.number()).then().statusCode(303).header("Location", endsWith(step.path()));
+            person.get(ahead.path()).then().statusCode(303).header("Location", endsWith(expected));
+            answer(ahead).then().statusCode(303).header("Location", endsWith(expected));
+        });
+        person.get("/welcome").then().statusCode(303).header("Location", endsWith(step.path()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/welcome/0", "/welcome/7", "/welcome/-1", "/welcome/one"})
+    void thereAreSixSteps(String path) {
+        person.get(path).then().statusCode(404);
+    }
+
     @Test
-    void theAnswersCanBeChangedLaterAndTheStartStays() {
-        welcome("Europe/Berlin", "KG", 4);
-        clock.set(TestClock.FIRST_DAY.plusDays(10), "12:00");
-        person.get("/welcome").then().statusCode(200).body(containsString("<h1>About you</h1>"))
-                .body(containsString("<option selected>Europe/Berlin</option>"))
-                .body(containsString("name=\"intakePain\" value=\"4\" checked"))
-                .body(containsString("value=\"KG\" checked"));
-        welcome("America/Lima", "LB", 5).then().statusCode(303).header("Location", endsWith("/today"));
-        person.get("/today").then().statusCode(200).body(containsString("Saved."));
+    void thereAndBackEveryAnswerIsKept() {
+        passUpTo(WelcomeStep.HOW_MUCH);
+        assertThat(page(WelcomeStep.START)).contains("<option selected>Europe/Berlin</option>");
+        assertThat(page(WelcomeStep.SAFETY)).contains("You have answered this.", "href=\"/welcome/3\"");
+        assertThat(page(WelcomeStep.ABOUT_YOU)).contains("value=\"1950\"", "value=\"LB\" checked",
+                "value=\"PLATE\" checked", "value=\"OSTEOPOROSIS\" checked");
+        assertThat(page(WelcomeStep.USUAL_PAIN)).contains("name=\"intakePain\" value=\"0\" checked",
+                "value=\"LEG\" checked");
+        person.post("/welcome/3", Map.of("units", "KG", "birthYear", "1981")).then().statusCode(303)
+                .header("Location", endsWith("/welcome/4"));
+        person.get("/welcome").then().header("Location", endsWith("/welcome/6"));
         assertThat(profile()).satisfies(profile -> {
-            assertThat(profile.zone).isEqualTo("America/Lima");
-            assertThat(profile.units).isEqualTo(Units.LB);
-            assertThat(profile.intakePain).isEqualTo(5);
-            assertThat(profile.startedOn).as("the day of the start").isEqualTo(TestClock.FIRST_DAY);
+            assertThat(profile.birthYear).isEqualTo(1981);
+            assertThat(profile.equipment).isEmpty();
+            assertThat(profile.intakePlace).isEqualTo(Place.LEG);
         });
     }
 
+    @Test
+    void noAnswerIsGivenBeforehandExceptWhatMostPeopleChoose() {
+        assertThat(page(WelcomeStep.START)).doesNotContain(" selected");
+        passUpTo(WelcomeStep.SAFETY);
+        assertThat(page(WelcomeStep.SAFETY)).doesNotContain(" checked");
+        answer(WelcomeStep.SAFETY);
+        assertThat(page(WelcomeStep.ABOUT_YOU).split(" checked", -1)).hasSize(2);
+        assertThat(page(WelcomeStep.ABOUT_YOU)).contains("value=\"KG\" checked");
+        answer(WelcomeStep.ABOUT_YOU);
+        assertThat(page(WelcomeStep.USUAL_PAIN).split(" checked", -1)).hasSize(2);
+        assertThat(page(WelcomeStep.USUAL_PAIN)).contains("value=\"BACK\" checked");
+        answer(WelcomeStep.USUAL_PAIN);
+        answer(WelcomeStep.ACTIVITIES);
+        assertThat(page(WelcomeStep.HOW_MUCH).split(" checked", -1)).as("normal, on all seven days").hasSize(9);
+        assertThat(page(WelcomeStep.HOW_MUCH)).contains("value=\"NORMAL\" checked");
+    }
+
+    /** A second tap on the button before the first was answered. */
     @ParameterizedTest
-    @ValueSource(strings = {"Mars/Olympus_Mons", "", "Berlin", "GMT+2", "Z", "europe/berlin", "Europe/Berlin ",
-            "Etc/GMT-14"})
-    void aZoneThatIsNotInTheListIsRefused(String zone) {
-        assertRefused(welcome(zone, "LB", 3), "zone", "Choose your time zone from the list.");
+    @EnumSource
+    void tappedThriceAtOnceAStepIsDoneOnce(WelcomeStep step) throws Exception {
+        passUpTo(step);
+        var fields = answers(step);
+        var together = new CyclicBarrier(3);
+        Callable<Response> tap = () -> {
+            together.await();
+            return person.twin().post(step.path(), fields);
+        };
+        var on = step == WelcomeStep.HOW_MUCH ? "/today" : step.next().path();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            assertThat(threads.invokeAll(List.of(tap, tap, tap))).allSatisfy(answer -> answer.resultNow().then()
+                    .statusCode(303).header("Location", endsWith(on)));
+        }
+        assertThat(profile().welcomeStep).isEqualTo(step == WelcomeStep.HOW_MUCH ? null : step.number() + 1);
+        Stream.of(WelcomeStep.values()).skip(step.ordinal() + 1L).forEach(left -> answer(left).then().statusCode(303));
+        assertThat(person.get("/diary").asString().split("Safety check:", -1)).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ST", "kg", "KG|LB", "GRAM"})
-    void unitsOtherThanKilogramsAndPoundsAreRefused(String units) {
-        assertRefused(welcome("Europe/Berlin", units, 3), "units", "Choose kilograms or pounds.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {11, -1, 100, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void painOutside0To10IsRefused(int pain) {
-        assertRefused(welcome("Europe/Berlin", "LB", pain), "intakePain", SCORE_RANGE);
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            START      | zone          | Mars/Olympus_Mons | Choose your time zone from the list.
+            START      | zone          | ''                | Choose your time zone from the list.
+            START      | zone          | Berlin            | Choose your time zone from the list.
+            START      | zone          | GMT+2             | Choose your time zone from the list.
+            START      | zone          | Z                 | Choose your time zone from the list.
+            START      | zone          | europe/berlin     | Choose your time zone from the list.
+            START      | zone          | Etc/GMT-14        | Choose your time zone from the list.
+            START      | zone          | -                 | Choose your time zone from the list.
+            ABOUT_YOU  | units         | -                 | Choose kilograms or pounds.
+            ABOUT_YOU  | units         | ''                | Choose kilograms or pounds.
+            ABOUT_YOU  | units         | kg                | Choose kilograms or pounds.
+            ABOUT_YOU  | birthYear     | 75                | Type the year as four digits, for example 1975, or leave it empty.
+            ABOUT_YOU  | birthYear     | 1850              | Type the year as four digits, for example 1975, or leave it empty.
+            ABOUT_YOU  | birthYear     | 2027              | Type the year as four digits, for example 1975, or leave it empty.
+            ABOUT_YOU  | birthYear     | last year         | Type the year as four digits, for example 1975, or leave it empty.
+            ABOUT_YOU  | equipment     | TRAMPOLINE        | Choose only from what is shown.
+            ABOUT_YOU  | conditions    | HICCUPS           | Choose only from what is shown.
+            USUAL_PAIN | intakePain    | -                 | Choose a number from 0 to 10.
+            USUAL_PAIN | intakePain    | 11                | Pain is a whole number from 0 to 10.
+            USUAL_PAIN | intakePain    | -1                | Pain is a whole number from 0 to 10.
+            USUAL_PAIN | intakePain    | 2147483647        | Pain is a whole number from 0 to 10.
+            USUAL_PAIN | intakePlace   | -                 | Choose back or leg.
+            USUAL_PAIN | intakePlace   | ARM               | Choose back or leg.
+            HOW_MUCH   | routineLength | -                 | Choose how much you take on at a time.
+            HOW_MUCH   | routineLength | ENDLESS           | Choose only from what is shown.
+            HOW_MUCH   | plannedDays   | -                 | Choose at least one day.
+            HOW_MUCH   | plannedDays   | YESTERDAY         | Choose only from what is shown.
+            """)
+    void whatDoesNotMakeSenseComesBackWithTheRest(WelcomeStep step, String field, String value, String says) {
+        passUpTo(step);
+        var fields = answers(step);
+        fields.remove(field);
+        if (value != null) {
+            fields.put(field, value);
+        }
+        var page = person.post(step.path(), fields).then().statusCode(422)
+                .body(containsString("<li><a href=\"#" + field + "\">" + says + "</a></li>"))
+                .body(containsString("id=\"" + field + "\""))
+                .body(containsString("id=\"" + field + "-error\">" + says))
+                .body(containsString(field + "-error\"")).extract().asString();
+        assertThat(page).contains("Step " + step.number() + " of 6");
+        fields.remove(field);
+        fields.forEach((name, typed) -> {
+            for (var one : typed instanceof List<?> several ? several : List.of(typed)) {
+                assertThat(page).contains("value=\"" + one + "\"" + (name.equals("birthYear") ? "" : " checked"));
+            }
+        });
+        person.get("/welcome").then().header("Location", endsWith(step.path()));
     }
 
     /** The form has eleven buttons: this is tampering, and the framework's refusal will do. */
     @ParameterizedTest
     @ValueSource(strings = {"abc", "7.5", "99999999999", "1e1"})
     void painThatIsNoWholeNumberIsRefused(String pain) {
-        assertThat(welcome("Europe/Berlin", "LB", pain).statusCode()).isBetween(400, 422);
-        assertNoProfile();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            zone       | Choose your time zone from the list.
-            units      | Choose kilograms or pounds.
-            intakePain | Choose a number from 0 to 10.
-            """)
-    void anAnswerThatIsMissingIsAskedForAndTheOthersStay(String missing, String says) {
-        var answers = new HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "LB", "intakePain", 7));
-        answers.remove(missing);
-        var page = person.post("/welcome", answers);
-        assertRefused(page, missing, says);
-        answers.forEach((field, value) -> assertThat(page.asString()).contains(switch (field) {
-            case "zone" -> "<option selected>Europe/Berlin</option>";
-            case "units" -> "name=\"units\" value=\"LB\" checked";
-            default -> "name=\"intakePain\" value=\"7\" checked";
-        }));
+        passUpTo(WelcomeStep.USUAL_PAIN);
+        assertThat(person.post("/welcome/4", Map.of("intakePain", pain, "intakePlace", "BACK")).statusCode())
+                .isBetween(400, 422);
+        person.get("/welcome").then().header("Location", endsWith("/welcome/4"));
     }
 
     @Test
-    void everyAnswerThatIsMissingIsNamedAtOnce() {
-        person.post("/welcome", Map.of()).then().statusCode(422)
-                .body(containsString("<a href=\"#zone\">")).body(containsString("<a href=\"#units\">"))
-                .body(containsString("<a href=\"#intakePain\">"));
-        assertNoProfile();
+    void aYesStopsItUntilAProfessionalHasAgreed() {
+        passUpTo(WelcomeStep.SAFETY);
+        person.checkSafety(Sign.NIGHT_PAIN).then().statusCode(303).header("Location", endsWith("/see-someone"));
+        person.get("/see-someone").then().statusCode(200).body(allOf(containsString("Be checked today or tomorrow"),
+                not(containsString("<nav class=\"places\""))));
+        assertStopped();
+        person.checkSafety().then().header("Location", endsWith("/see-someone"));
+        assertStopped();
+        clock.set(TestClock.FIRST_DAY.plusDays(2), "12:00");
+        person.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", "2026-08-30")).then().statusCode(422);
+        assertStopped();
+        var seen = Map.of("entry", UUID.randomUUID(), "on", "2026-09-03");
+        person.post("/see-someone", seen).then().statusCode(303).header("Location", endsWith("/welcome/3"));
+        person.post("/see-someone", seen).then().statusCode(303).header("Location", endsWith("/welcome"));
+        person.get("/welcome").then().header("Location", endsWith("/welcome/3"));
+        Stream.of(WelcomeStep.values()).skip(2).forEach(step -> answer(step).then().statusCode(303));
+        person.get("/today").then().statusCode(200).body(not(containsString("Be checked")));
     }
 
     @Test
-    void whatElseIsToldIsKeptAndCanBeTakenBack() {
-        person.post("/welcome", more(Map.of())).then().statusCode(303);
-        assertThat(profile()).satisfies(profile -> {
-            assertThat(profile.birthYear).isEqualTo(1950);
-            assertThat(profile.equipment).containsExactly(Equipment.MAT, Equipment.PLATE);
-            assertThat(profile.conditions).containsExactly(Condition.OSTEOPOROSIS);
-            assertThat(profile.excluded).containsExactly(new Profile.Exclusion("side-plank", "wrist"),
-                    new Profile.Exclusion("chest", "pain"));
-            assertThat(profile.forEngine().excluded()).isEqualTo(Map.of("side-plank", LeftOut.BY_CHOICE, "chest", LeftOut.FOR_PAIN));
-            assertThat(profile.optedIntoLoad).isTrue();
-        });
-        person.get("/welcome").then().body(containsString("value=\"1950\"")).body(containsString("value=\"PLATE\" checked"))
-                .body(containsString("value=\"OSTEOPOROSIS\" checked")).body(containsString("value=\"side-plank:wrist\" selected"))
-                .body(containsString("name=\"optedIntoLoad\" checked"));
-        person.get("/ladders/side-plank").then().statusCode(200).body(containsString("You left out Side plank."));
-        person.get("/ladders/chest").then().statusCode(200).body(containsString("because it hurts, and nothing counts in its place"));
-        welcome("Europe/Berlin", "KG", 2);
-        assertThat(profile()).satisfies(profile -> {
-            assertThat(profile.birthYear).isNull();
-            assertThat(profile.equipment).isEmpty();
-            assertThat(profile.conditions).isEmpty();
-            assertThat(profile.excluded).isEmpty();
-            assertThat(profile.optedIntoLoad).isFalse();
-        });
+    void aYesOnTheWayBackStopsItToo() {
+        passUpTo(WelcomeStep.HOW_MUCH);
+        person.checkSafety(Sign.CHEST_PAIN).then().statusCode(303).header("Location", endsWith("/see-someone"));
+        assertStopped();
+        answer(WelcomeStep.HOW_MUCH).then().statusCode(303).header("Location", endsWith("/safety-check"));
+        assertThat(profile().isWelcomed()).isFalse();
     }
 
     @Test
-    void aReasonInTheirOwnWordsStaysUntilAnotherIsChosen() {
-        welcome("Europe/Berlin", "KG", 2);
-        QuarkusTransaction.requiringNew().run(() -> Profile.of(Account.findByEmail(person.email()).orElseThrow())
-                .orElseThrow().excluded.add(new Profile.Exclusion("side-plank", "an old break")));
-        person.get("/welcome").then().body(containsString("value=\"side-plank:other\" selected"));
-        person.post("/welcome", more(Map.of("excluded", List.of("neck:dislike", "side-plank:other"))));
-        assertThat(profile().excluded).containsExactly(new Profile.Exclusion("side-plank", "an old break"),
-                new Profile.Exclusion("neck", "dislike"));
-        person.post("/welcome", more(Map.of("excluded", List.of("side-plank:equipment"))));
-        assertThat(profile().excluded).containsExactly(new Profile.Exclusion("side-plank", "equipment"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"birthYear, 75", "birthYear, 1850", "birthYear, 2027", "birthYear, last year", "equipment, TRAMPOLINE",
-            "conditions, HICCUPS", "excluded, rowing:wrist", "excluded, side-plank",
-            "excluded, side-plank:mood"})
-    void whatElseIsToldMustMakeSenseAndTheRestStays(String field, String value) {
-        var page = person.post("/welcome", more(Map.of(field, value)));
-        assertRefused(page, field, field.equals("birthYear")
-                ? "Type the year as four digits, for example 1975, or leave it empty." : "Choose only from what is shown.");
-        var html = page.asString();
-        assertThat(html).contains("<details class=\"more\" open>", "name=\"optedIntoLoad\" checked");
-        assertThat(html).contains(field.equals("birthYear") ? "value=\"" + value + "\"" : "value=\"1950\"");
-        assertThat(html.contains("value=\"PLATE\" checked")).isEqualTo(!field.equals("equipment"));
-    }
-
-    private static Map<String, Object> more(Map<String, ?> fields) {
-        var all = new HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2,
-                "birthYear", "1950", "equipment", List.of("MAT", "PLATE"), "conditions", List.of("OSTEOPOROSIS"),
-                "excluded", List.of("", "side-plank:wrist", "chest:pain"), "optedIntoLoad", "on"));
-        all.putAll(fields);
-        return all;
+    void aDateAloneAnswersNoQuestion() {
+        passUpTo(WelcomeStep.SAFETY);
+        person.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", "2026-09-01")).then().statusCode(303)
+                .header("Location", endsWith("/welcome"));
+        person.get("/welcome").then().header("Location", endsWith("/safety-check"));
+        person.get("/safety-check").then().statusCode(200);
     }
 
     @Test
-    void untilThenEveryPageLeadsToTheWelcome() {
-        for (var path : new String[] {"/today", "/session", "/pain", "/diary", "/ladders", "/progress", "/safety-check",
-                "/see-someone", "/flare"}) {
-            person.get(path).then().statusCode(303).header("Location", endsWith("/welcome"));
+    void aTickThatWasAMistakeIsTakenBackInTheDiary() {
+        passUpTo(WelcomeStep.SAFETY);
+        person.checkSafety(Sign.BOTH_LEGS);
+        person.get("/diary").then().statusCode(200).body(containsString("Go on with the welcome"));
+        person.post("/diary/" + person.newest("diary") + "/deletion", Map.of()).then().statusCode(303)
+                .header("Location", endsWith("/diary"));
+        person.get("/welcome").then().header("Location", endsWith("/safety-check"));
+        person.get("/safety-check").then().statusCode(200);
+        person.checkSafety().then().header("Location", endsWith("/welcome/3"));
+    }
+
+    private void assertStopped() {
+        person.get("/welcome").then().statusCode(303).header("Location", endsWith("/safety-check"));
+        person.get("/safety-check").then().statusCode(303).header("Location", endsWith("/see-someone"));
+        for (var step : new String[] {"/welcome/3", "/welcome/4", "/welcome/5", "/welcome/6"}) {
+            person.get(step).then().statusCode(303).header("Location", endsWith("/safety-check"));
         }
     }
 
     @Test
-    void theZoneDecidesWhichDayItIs() {
+    void whoeverIsWelcomedFindsItInTheSettings() {
+        person.welcome(Map.of());
+        person.get("/welcome").then().statusCode(303).header("Location", endsWith("/settings"));
+        for (var step : WelcomeStep.values()) {
+            person.get("/welcome/" + step.number()).then().statusCode(303).header("Location", endsWith("/settings"));
+        }
+        person.get("/settings").then().body(containsString("The welcome is done."));
+        person.post("/welcome/4", Map.of("intakePain", 9, "intakePlace", "LEG")).then().statusCode(303)
+                .header("Location", endsWith("/settings"));
+        clock.set(TestClock.FIRST_DAY.plusDays(5), "12:00");
+        answer(WelcomeStep.HOW_MUCH).then().statusCode(303).header("Location", endsWith("/today"));
+        assertThat(profile()).satisfies(profile -> {
+            assertThat(profile.intakePain).isEqualTo(2);
+            assertThat(profile.routineLength).isEqualTo(RoutineLength.NORMAL);
+            assertThat(profile.startedOn).isEqualTo(TestClock.FIRST_DAY);
+        });
+    }
+
+    @Test
+    void theZoneDecidesOnWhichDayItBegins() {
         var auckland = person;
-        welcome("Pacific/Auckland", "KG", 2).then().statusCode(303);
+        auckland.welcome(Map.of("zone", "Pacific/Auckland"));
         var aucklandStart = profile().startedOn;
         somebodyNew();
-        welcome("America/Los_Angeles", "KG", 2).then().statusCode(303);
+        person.welcome(Map.of("zone", "America/Los_Angeles"));
         assertThat(profile().startedOn).isEqualTo(LocalDate.of(2026, 8, 31));
         assertThat(aucklandStart).isEqualTo(LocalDate.of(2026, 9, 1));
 
@@ -248,29 +353,40 @@ class WelcomeResourceTest {
         person.get("/today").then().body(containsString("<h1>Tuesday 1 September</h1>"));
     }
 
+    /** Told in one zone, and the rest of it in another. */
     @Test
-    void anotherZoneChangesTheDayAtOnce() {
-        welcome("America/Los_Angeles", "KG", 2);
-        person.get("/today").then().body(containsString("<h1>Monday 31 August</h1>"));
-        welcome("Pacific/Auckland", "KG", 2);
-        person.get("/today").then().body(containsString("<h1>Tuesday 1 September</h1>"));
+    void anotherZoneOnTheWayIsTheOneThatCounts() {
+        passUpTo(WelcomeStep.HOW_MUCH);
+        person.post("/welcome/1", Map.of("zone", "America/Los_Angeles")).then().statusCode(303);
+        person.get("/welcome").then().header("Location", endsWith("/welcome/6"));
+        answer(WelcomeStep.HOW_MUCH).then().statusCode(303);
+        assertThat(profile().startedOn).isEqualTo(LocalDate.of(2026, 8, 31));
+        person.get("/today").then().statusCode(200).body(containsString("<h1>Monday 31 August</h1>"));
+        person.get("/diary").then().body(containsString("Safety check: no warning sign."));
     }
 
-    private Response welcome(String zone, String units, Object pain) {
-        return person.post("/welcome", Map.of("zone", zone, "units", units, "intakePain", pain));
+    private void passUpTo(WelcomeStep step) {
+        Stream.of(WelcomeStep.values()).limit(step.ordinal()).forEach(before -> answer(before).then().statusCode(303));
     }
 
-    private void assertRefused(Response page, String field, String says) {
-        page.then().statusCode(422)
-                .body(containsString("<li><a href=\"#" + field + "\">" + says + "</a></li>"))
-                .body(containsString("id=\"" + field + "\""))
-                .body(containsString("id=\"" + field + "-error\">" + says))
-                .body(containsString("aria-describedby=\"" + field + "-error\""));
-        assertNoProfile();
+    private Response answer(WelcomeStep step) {
+        return person.post(step.path(), answers(step));
     }
 
-    private void assertNoProfile() {
-        person.get("/today").then().statusCode(303).header("Location", endsWith("/welcome"));
+    private static Map<String, Object> answers(WelcomeStep step) {
+        return new HashMap<>(switch (step) {
+            case START -> Map.of("zone", BERLIN);
+            case SAFETY -> Map.of("entry", UUID.randomUUID(), "answer", "none");
+            case ABOUT_YOU -> Map.of("units", "LB", "birthYear", "1950", "equipment", List.of("MAT", "PLATE"),
+                    "conditions", List.of("OSTEOPOROSIS"));
+            case USUAL_PAIN -> Map.of("intakePain", 0, "intakePlace", "LEG");
+            case ACTIVITIES -> Map.of();
+            case HOW_MUCH -> Map.of("routineLength", "SHORT", "plannedDays", List.of("MONDAY", "FRIDAY"));
+        });
+    }
+
+    private String page(WelcomeStep step) {
+        return person.get(step.path()).then().statusCode(200).extract().asString();
     }
 
     private Profile profile() {

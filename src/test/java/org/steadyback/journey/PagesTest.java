@@ -32,6 +32,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.progression.Sign;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
@@ -85,7 +86,7 @@ class PagesTest {
         visit(stranger, Map.of("home", "/", "sign-up", "/sign-up", "sign-in", "/sign-in",
                 "sign-in-refused", "/sign-in?refused=true"));
         var fresh = Visitor.signedUp("pages-" + System.nanoTime() + "@example.org");
-        visit(fresh, Map.of("welcome", "/welcome"));
+        visitWelcome(fresh);
         var newcomer = Visitor.welcomed();
         visit(Visitor.unchecked(), Map.of("today-unchecked", "/today", "safety-check", "/safety-check"));
         visit(newcomer, Map.of("activities-first", "/activities", "today-first", "/today", "diary-empty", "/diary", "progress-empty", "/progress"));
@@ -101,6 +102,40 @@ class PagesTest {
         visitOnBadDays(somebody);
         bringAlong(somebody);
         problems.assertAll();
+    }
+
+    /** Every step as it is met, once refused, and once more on the way back. */
+    private void visitWelcome(Visitor fresh) {
+        visit(fresh, Map.of("welcome-1", "/welcome/1"));
+        refuseStep(fresh, "welcome-1-refused", "/welcome/1", "Go on", "#zone", "");
+        fresh.post("/welcome/1", Map.of("zone", "Europe/Berlin")).then().statusCode(303);
+        visit(fresh, Map.of("welcome-2", "/safety-check"));
+        fresh.checkSafety().then().statusCode(303);
+        visit(fresh, Map.of("welcome-3", "/welcome/3", "welcome-2-again", "/safety-check"));
+        refuseStep(fresh, "welcome-3-refused", "/welcome/3", "Go on", "#birthYear", "75");
+        fresh.post("/welcome/3", Map.of("units", "KG")).then().statusCode(303);
+        visit(fresh, Map.of("welcome-4", "/welcome/4"));
+        refuseStep(fresh, "welcome-4-refused", "/welcome/4", "Go on", null, null);
+        fresh.post("/welcome/4", Map.of("intakePain", 4, "intakePlace", "BACK")).then().statusCode(303);
+        visit(fresh, Map.of("welcome-5", WelcomeStep.ACTIVITIES.path()));
+        fresh.post(WelcomeStep.ACTIVITIES.path(), Map.of()).then().statusCode(303);
+        visit(fresh, Map.of("welcome-6", "/welcome/6"));
+        fresh.post("/welcome/6", Map.of("routineLength", "NORMAL", "plannedDays", List.of("MONDAY", "FRIDAY")))
+                .then().statusCode(303);
+    }
+
+    private void refuseStep(Visitor visitor, String name, String path, String button, String field, String typed) {
+        try (var context = context(visitor)) {
+            var page = context.newPage();
+            page.navigate(address(path));
+            if ("#zone".equals(field)) {
+                page.locator(field).selectOption(typed);
+            } else if (field != null) {
+                page.locator(field).fill(typed);
+            }
+            submit(page, button);
+            check(page, name, path);
+        }
     }
 
     private void visitOnBadDays(Visitor somebody) {
@@ -154,7 +189,7 @@ class PagesTest {
         pages.put("card-see-someone", "/learn/see-someone");
         pages.put("slot", "/slots/spine-mobility");
         pages.put("leave-out", "/left-out/side-plank");
-        pages.put("about-you", "/welcome");
+        pages.put("settings", "/settings");
         pages.put("import", "/import");
         pages.put("not-found", "/exercises/flying");
         return pages;
@@ -215,6 +250,10 @@ class PagesTest {
             refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "Some of these");
             refuse(page, "pain-refused", "/pain", "Log it");
             refuse(page, "activities-refused", "/activities", "Save");
+            page.navigate(address("/settings"));
+            page.locator("#birthYear").fill("75");
+            submit(page, "Save");
+            check(page, "settings-refused", "/settings");
             refuse(page, "see-someone-refused", "/see-someone", "I was checked");
             page.navigate(address("/safety-check"));
             page.getByLabel("Chest pain").check();
@@ -279,7 +318,7 @@ class PagesTest {
         var newcomer = Visitor.signedUp("along-" + System.nanoTime() + "@example.org");
         bringAlong(newcomer, "import-preview", file);
         var other = Visitor.welcomed();
-        other.post("/welcome", Map.of("zone", "Europe/Oslo", "units", "LB", "intakePain", 5)).then().statusCode(303);
+        other.settle(Map.of("zone", "Europe/Oslo", "units", "LB", "intakePain", 5)).then().statusCode(303);
         bringAlong(other, "import-preview-profile", file);
         bringAlong(other, "import-refused", new String(file, StandardCharsets.UTF_8)
                 .replace("\"score\":", "\"score\":1").getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
@@ -78,11 +79,19 @@ final class Phone implements AutoCloseable {
     }
 
     void welcome(int usualPain) {
-        choose("intakePain", usualPain);
         page.getByLabel("Your time zone").selectOption(TestClock.BERLIN.getId());
         button("Go on").click();
         page.waitForURL("**/safety-check");
         button("None of these").click();
+        page.waitForURL("**/welcome/3");
+        button("Go on").click();
+        page.waitForURL("**/welcome/4");
+        choose("intakePain", usualPain);
+        button("Go on").click();
+        page.waitForURL("**" + WelcomeStep.ACTIVITIES.path());
+        button("Not now").click();
+        page.waitForURL("**/welcome/6");
+        button("Go to today").click();
         page.waitForURL("**/today");
     }
 

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -190,8 +189,6 @@ class ExerciseResourceTest {
     }
 
     private void tell(Map<String, ?> more) {
-        var fields = new HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2));
-        fields.putAll(more);
-        owner.post("/welcome", fields).then().statusCode(303);
+        owner.settle(more).then().statusCode(303);
     }
 }

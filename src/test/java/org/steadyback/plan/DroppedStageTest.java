@@ -61,7 +61,7 @@ class DroppedStageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/today", "/session", "/diary", "/ladders", "/ladders/front-plank", "/progress", "/exercises/front-plank",
-            "/slots/spine-mobility", "/slots/hamstring", "/welcome", "/export", "/export.csv", "/api/plan"})
+            "/slots/spine-mobility", "/slots/hamstring", "/settings", "/export", "/export.csv", "/api/plan"})
     void everyPageStillAnswers(String path) {
         owner.get(path).then().statusCode(200);
     }

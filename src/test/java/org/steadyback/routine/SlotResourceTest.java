@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -203,8 +202,6 @@ class SlotResourceTest {
     }
 
     private void tell(String key, String value) {
-        var fields = new HashMap<String, Object>(Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2));
-        fields.put(key, List.of(value));
-        owner.post("/welcome", fields).then().statusCode(303);
+        owner.settle(Map.of(key, List.of(value))).then().statusCode(303);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
 
@@ -34,19 +36,55 @@ public final class Visitor {
         return new Visitor();
     }
 
+    private static final List<String> EVERY_DAY = Stream.of(DayOfWeek.values()).map(Enum::name).toList();
+    private static final Map<String, Object> TOLD = Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2,
+            "intakePlace", "BACK", "routineLength", "NORMAL", "plannedDays", EVERY_DAY);
+    private static final String UNCHECKED = """
+            {"format":"steadyback-diary","version":1,"profile":{"zone":"Europe/Berlin","units":"kg","birthYear":null,\
+            "bodyMassKg":null,"equipment":[],"conditions":[],"intakePain":2,"startedOn":"%s","excluded":[],\
+            "optedIntoLoad":false},"entries":[]}""".formatted(TestClock.FIRST_DAY);
+
     /** Signed up and through the welcome, with a usual pain of 2 and a safety check without a sign. */
     public static Visitor welcomed() {
-        var visitor = unchecked();
-        visitor.checkSafety().then().statusCode(303);
+        var visitor = signedUp("visitor-" + UUID.randomUUID() + "@example.org");
+        visitor.welcome(Map.of());
         visitor.get("/today").then().statusCode(200);
         return visitor;
     }
 
-    /** The same, but the safety check is still to come. */
+    /** The same, but the safety check is still to come: a diary was brought along in which there is none. */
     public static Visitor unchecked() {
         var visitor = signedUp("visitor-" + UUID.randomUUID() + "@example.org");
-        visitor.post("/welcome", Map.of("zone", "Europe/Berlin", "units", "KG", "intakePain", 2)).then().statusCode(303);
+        visitor.bringIn(UNCHECKED).then().statusCode(303);
         return visitor;
+    }
+
+    /** Through all steps of the welcome, with none of the signs. @param more what is told otherwise, by field */
+    public void welcome(Map<String, ?> more) {
+        var told = told(more);
+        tell(told, WelcomeStep.START, "zone");
+        checkSafety().then().statusCode(303);
+        tell(told, WelcomeStep.ABOUT_YOU, "birthYear", "units", "equipment", "conditions");
+        tell(told, WelcomeStep.USUAL_PAIN, "intakePain", "intakePlace");
+        tell(told, WelcomeStep.ACTIVITIES);
+        tell(told, WelcomeStep.HOW_MUCH, "routineLength", "plannedDays");
+    }
+
+    private void tell(Map<String, Object> told, WelcomeStep step, String... fields) {
+        var sent = new LinkedHashMap<>(told);
+        sent.keySet().retainAll(List.of(fields));
+        post(step.path(), sent).then().statusCode(303);
+    }
+
+    /** Saves the settings: those of the welcome, but for what is told otherwise. */
+    public Response settle(Map<String, ?> more) {
+        return post("/settings", told(more));
+    }
+
+    private static Map<String, Object> told(Map<String, ?> more) {
+        var told = new LinkedHashMap<>(TOLD);
+        told.putAll(more);
+        return told;
     }
 
     public static Visitor signedUp(String email) {

@@ -96,7 +96,7 @@ class TodayResourceTest {
 
     @Test
     void aDayBeginsAndEndsByThePersonsOwnZone() {
-        owner.post("/welcome", Map.of("zone", "Pacific/Auckland", "units", "KG", "intakePain", 2)).then().statusCode(303);
+        owner.settle(Map.of("zone", "Pacific/Auckland")).then().statusCode(303);
         owner.get("/today").then().body(containsString("Wednesday 2 September"));
     }
 

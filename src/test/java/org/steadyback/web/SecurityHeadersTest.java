@@ -28,7 +28,7 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/today", "/session", "/pain", "/diary", "/ladders", "/ladders/front-plank", "/progress",
-            "/welcome", "/exercises/side-plank", "/pain/999999"})
+            "/settings", "/welcome", "/exercises/side-plank", "/pain/999999"})
     void aPersonGetsThem(String path) {
         assertStrict(Visitor.welcomed().get(path));
     }
