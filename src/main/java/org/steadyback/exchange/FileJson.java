@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.steadyback.account.Profile;
+import org.steadyback.account.RoutineLength;
 import org.steadyback.diary.EntryType;
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedClearance;
@@ -26,6 +27,7 @@ import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.LoggedSet;
+import org.steadyback.progression.Place;
 
 /** Writes what a diary holds as the diary file has it. Two entries are the same when this writes the same of them. */
 final class FileJson {
@@ -78,7 +80,24 @@ final class FileJson {
             json.writeStringField("conditionsSince", profile.conditionsSince.toString());
         }
         writeChoices(json, profile);
+        writeMeans(json, profile);
         json.writeEndObject();
+    }
+
+    /** Each only where it says more than its absence: files of before there was any are still the same. */
+    private static void writeMeans(JsonGenerator json, Profile profile) throws IOException {
+        if (profile.country != null) {
+            json.writeStringField("country", profile.country);
+        }
+        if (profile.routineLength != RoutineLength.NORMAL) {
+            json.writeStringField("routineLength", Spelling.of(profile.routineLength));
+        }
+        if (profile.plannedDays.size() < Weekday.values().length) {
+            write(json, "plannedDays", Weekday.of(profile.plannedDays));
+        }
+        if (profile.intakePlace != Place.BACK) {
+            json.writeStringField("intakePlace", Spelling.of(profile.intakePlace));
+        }
     }
 
     /** A file of somebody who swapped nothing has no such key, like every file before there was any. */

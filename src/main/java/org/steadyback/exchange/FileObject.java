@@ -80,6 +80,10 @@ final class FileObject {
         return node.hasNonNull(key);
     }
 
+    boolean isEmptyList(String key) {
+        return node.path(key).isArray() && node.path(key).isEmpty();
+    }
+
     String text(String key, int most) {
         var value = required(key);
         return value == null ? null : text(key, value, most);

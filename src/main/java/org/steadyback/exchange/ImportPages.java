@@ -1,10 +1,14 @@
 package org.steadyback.exchange;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,7 +44,8 @@ class ImportPages {
 
     /** The profile of a file as it is read by a person; null where nothing was told. */
     record ProfileLines(String zone, String units, Integer birthYear, String bodyMass, String equipment,
-            String conditions, int intakePain, String startedOn, String excluded, boolean load) {}
+            String conditions, String intakePain, String startedOn, String excluded, boolean load, String length,
+            String days, String country) {}
 
     private final Programme programme;
     private final Sentences sentences;
@@ -91,10 +96,18 @@ class ImportPages {
     private ProfileLines lines(Profile told, LocalDate today) {
         return new ProfileLines(told.zone, sentences.of("units." + told.units), told.birthYear,
                 told.bodyMassGrams == null ? null : Spelling.kilograms(told.bodyMassGrams) + " kg",
-                joined("equipment.", told.equipment), joined("conditions.", told.conditions), told.intakePain,
+                joined("equipment.", told.equipment), joined("conditions.", told.conditions),
+                sentences.of("exchange.intake." + told.intakePlace, Map.of("score", told.intakePain)),
                 Dates.day(told.startedOn, today),
                 told.excluded.isEmpty() ? null : told.excluded.stream().map(this::name).collect(Collectors.joining(", ")),
-                told.optedIntoLoad);
+                told.optedIntoLoad, sentences.of("lengths." + told.routineLength), days(told.plannedDays),
+                told.country == null ? null : Locale.of("", told.country).getDisplayCountry(Locale.UK));
+    }
+
+    /** Null for every day. */
+    private static String days(Set<DayOfWeek> planned) {
+        return planned.size() == DayOfWeek.values().length ? null
+                : planned.stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK)).collect(Collectors.joining(", "));
     }
 
     private String name(Profile.Exclusion exclusion) {

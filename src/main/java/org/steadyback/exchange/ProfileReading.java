@@ -1,5 +1,6 @@
 package org.steadyback.exchange;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,14 +8,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.steadyback.account.Profile;
 import org.steadyback.account.Profile.Choice;
 import org.steadyback.account.Profile.Exclusion;
+import org.steadyback.account.RoutineLength;
 import org.steadyback.programme.Programme;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
+import org.steadyback.progression.Place;
 import org.steadyback.progression.Units;
 
 /** Reads the profile of a diary file. It belongs to nobody yet. */
@@ -27,6 +32,8 @@ final class ProfileReading {
     private static final int MOST_EXCLUDED = 100;
     private static final int MOST_CHOICES = 100;
     private static final int LONGEST_ZONE = 60;
+    private static final int COUNTRY_CODE = 2;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Programme programme;
     private final Instant now;
@@ -55,12 +62,43 @@ final class ProfileReading {
         if (file.has("choices")) {
             file.objects("choices", MOST_CHOICES).forEach(choice -> readChoice(choice, profile));
         }
+        readMeans(file, profile);
         file.end();
         if (!file.isSound()) {
             return null;
         }
         profile.intakePain = intakePain;
         return profile;
+    }
+
+    private static void readMeans(FileObject file, Profile profile) {
+        if (file.has("country")) {
+            profile.country = country(file);
+        }
+        if (file.has("routineLength")) {
+            profile.routineLength = file.choice("routineLength", RoutineLength.class);
+        }
+        if (file.has("plannedDays")) {
+            profile.plannedDays = plannedDays(file);
+        }
+        if (file.has("intakePlace")) {
+            profile.intakePlace = file.choice("intakePlace", Place.class);
+        }
+    }
+
+    private static String country(FileObject file) {
+        var code = file.text("country", COUNTRY_CODE);
+        if (code != null && !COUNTRIES.contains(code)) {
+            file.problem("country", "unknown-country", Map.of("found", code));
+        }
+        return code;
+    }
+
+    private static Set<DayOfWeek> plannedDays(FileObject file) {
+        if (file.isEmptyList("plannedDays")) {
+            file.problem("plannedDays", "no-day", Map.of());
+        }
+        return Weekday.days(file.choices("plannedDays", Weekday.class));
     }
 
     /** Some zone in any case, since it says which day it is. */

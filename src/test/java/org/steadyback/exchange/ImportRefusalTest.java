@@ -203,6 +203,16 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":\"cobra\"}]", "profile.choices[0].exercise: is no way to do cat-cow: cobra"),
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":null},{\"slot\":\"spine-mobility\",\"ladder\":\"cobra\",\"exercise\":null}]", "profile.choices[1].slot: stands there twice"),
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":null,\"why\":1}]", "profile.choices[0].why: is no key"),
+                more("\"country\":\"XX\"", "profile.country: must be the code of a country, such as DE, not XX"),
+                more("\"country\":\"de\"", "profile.country: must be the code of a country"),
+                more("\"country\":\"Germany\"", "profile.country: must have at most 2 characters"),
+                more("\"country\":49", "profile.country: must be a text"),
+                more("\"routineLength\":\"long\"", "profile.routineLength: must be one of short, normal, full"),
+                more("\"plannedDays\":[]", "profile.plannedDays: must hold at least one day"),
+                more("\"plannedDays\":\"mon\"", "profile.plannedDays: must be a list"),
+                more("\"plannedDays\":[\"mon\",\"monday\"]", "profile.plannedDays[1]: must be one of mon, tue, wed, thu, fri, sat, sun"),
+                more("\"plannedDays\":[\"mon\",\"mon\"]", "profile.plannedDays[1]: stands in the list twice"),
+                more("\"intakePlace\":\"neck\"", "profile.intakePlace: must be one of back, leg"),
                 wrong(DiaryFiles.PROFILE, "\"wrist\"", "\"" + "x".repeat(201) + "\"", "profile.excluded[0].reason: must have at most 200 characters"),
                 wrong(DiaryFiles.PROFILE, "\"excluded\":[", "\"excluded\":[{\"ladder\":\"side-plank\",\"reason\":null},", "profile.excluded[1].ladder: stands there twice"),
                 wrong(DiaryFiles.PROFILE, ",\"optedIntoLoad\":false", "", "profile.optedIntoLoad: is missing"),
@@ -340,6 +350,11 @@ class ImportRefusalTest {
             assertThat(diary.all(account)).hasSize(1);
             assertThat(PendingImport.count("accountId", account.id)).isZero();
         });
+    }
+
+    /** A profile with one more key at its end. */
+    private static Wrong more(String key, String expected) {
+        return wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false," + key, expected);
     }
 
     /** @param json an entry, a profile or a whole file; some are far too large to be the name of a test */

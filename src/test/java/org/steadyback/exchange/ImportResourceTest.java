@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
+import org.steadyback.account.RoutineLength;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.plan.Ledger;
 import org.steadyback.plan.Plan;
+import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Units;
 import org.steadyback.testing.AppTest;
@@ -69,7 +72,8 @@ class ImportResourceTest {
             "startedOn":"1999-12-31","excluded":[{"ladder":"side-plank","reason":"wrist, \\"left\\""},\
             {"ladder":"front-plank","reason":null}],"optedIntoLoad":true,"conditionsSince":"2026-08-31",\
             "choices":[{"slot":"hamstring","ladder":"hamstring","exercise":"hamstring-stretch-belt"},\
-            {"slot":"spine-mobility","ladder":"cat-cow","exercise":null}]}""";
+            {"slot":"spine-mobility","ladder":"cat-cow","exercise":null}],"country":"NZ","routineLength":"short",\
+            "plannedDays":["mon","wed","sun"],"intakePlace":"leg"}""";
 
     private static final int MANY = 8_000;
 
@@ -105,7 +109,46 @@ class ImportResourceTest {
         assertThat(second.get("/export").asByteArray()).isEqualTo(first);
         assertThat(second.get("/export.csv").asByteArray()).isEqualTo(fresh.get("/export.csv").asByteArray());
         assertThat(fresh.get("/export").asString()).contains(DEMANDING)
-                .contains("\"bodyMassKg\":61.235", "\"reason\":\"wrist, \\\"left\\\"\"", "\"reason\":null");
+                .contains("\"bodyMassKg\":61.235", "\"reason\":\"wrist, \\\"left\\\"\"", "\"reason\":null",
+                        "\"country\":\"NZ\"", "\"routineLength\":\"short\"", "\"plannedDays\":[\"mon\",\"wed\",\"sun\"]",
+                        "\"intakePlace\":\"leg\"");
+    }
+
+    @Test
+    void whatAPersonMeansToDoIsShownBeforehandAndKept() {
+        fresh.upload("/import", DiaryFiles.of(DEMANDING_PROFILE, List.of())).then().statusCode(200).body(allOf(
+                containsString("0 of 10, mostly in a leg"), containsString("<dd>Short</dd>"),
+                containsString("Monday, Wednesday, Sunday"), containsString("New Zealand")));
+        fresh.bringIn(DiaryFiles.of(DEMANDING_PROFILE, List.of())).then().statusCode(303);
+        assertThat(profile(fresh)).satisfies(profile -> {
+            assertThat(profile.country).isEqualTo("NZ");
+            assertThat(profile.routineLength).isEqualTo(RoutineLength.SHORT);
+            assertThat(profile.plannedDays).containsExactly(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY);
+            assertThat(profile.intakePlace).isEqualTo(Place.LEG);
+        });
+    }
+
+    /** What says no more than its absence is taken, and not written again. */
+    @Test
+    void whatIsAsUsualIsNotInTheFile() {
+        var usual = DiaryFiles.PROFILE.replace("\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"routineLength\":\"normal\","
+                + "\"plannedDays\":[\"sun\",\"mon\",\"tue\",\"wed\",\"thu\",\"fri\",\"sat\"],\"intakePlace\":\"back\"");
+        fresh.bringIn(DiaryFiles.of(usual, List.of())).then().statusCode(303);
+        assertThat(fresh.get("/export").asString()).contains("\"optedIntoLoad\":false")
+                .doesNotContain("routineLength", "plannedDays", "intakePlace", "country");
+    }
+
+    @Test
+    void halfAWelcomeIsFinishedByIt() {
+        fresh.post("/welcome/1", Map.of("zone", "Pacific/Auckland")).then().statusCode(303);
+        fresh.checkSafety().then().statusCode(303);
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.PAIN)).then().body(containsString("This would be your profile"));
+        fresh.bringIn(DiaryFiles.of(DiaryFiles.PAIN)).then().statusCode(303);
+        fresh.get("/today").then().statusCode(200);
+        assertThat(profile(fresh)).satisfies(profile -> {
+            assertThat(profile.isWelcomed()).isTrue();
+            assertThat(profile.zone).isEqualTo("Europe/Berlin");
+        });
     }
 
     @Test
@@ -129,7 +172,7 @@ class ImportResourceTest {
     @Test
     void itFinishesTheWelcome() {
         fresh.get("/today").then().statusCode(303).header("Location", endsWith("/welcome"));
-        fresh.get("/welcome").then().body(containsString("href=\"/import\""));
+        fresh.get("/welcome/1").then().body(containsString("href=\"/import\""));
         fresh.bringIn(DiaryFiles.of(DiaryFiles.PAIN)).then().statusCode(303).header("Location", endsWith("/diary"));
         fresh.get("/diary").then().statusCode(200).body(containsString("One entry was added to your diary."));
         fresh.get("/today").then().statusCode(200);
