@@ -11,7 +11,7 @@ public enum WelcomeStep {
     ABOUT_YOU("/welcome/3"),
     USUAL_PAIN("/welcome/4"),
     /** What the back makes hard. */
-    ACTIVITIES("/welcome/5"),
+    ACTIVITIES("/activities"),
     HOW_MUCH("/welcome/6");
 
     private final String path;

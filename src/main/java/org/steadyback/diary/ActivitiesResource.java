@@ -15,7 +15,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
-import org.steadyback.account.Profile;
+import org.steadyback.account.DuringWelcome;
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
@@ -23,6 +24,7 @@ import org.steadyback.web.Messages;
 /** What the person's back makes hard, and how well it goes (R27). It is a step of the welcome too. */
 @Path("/activities")
 @Authenticated
+@DuringWelcome(from = WelcomeStep.ACTIVITIES)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ActivitiesResource {
 
@@ -34,7 +36,6 @@ public class ActivitiesResource {
     record ActivitiesPage(Long id, ActivitiesForm form, FormErrors errors, boolean welcome)
             implements TemplateInstance {}
 
-    private static final int STEP_OF_THE_WELCOME = 5;
     private static final String LATER = "later";
 
     private final CurrentAccount current;
@@ -52,14 +53,19 @@ public class ActivitiesResource {
     @GET
     @Transactional
     public TemplateInstance show() {
-        return page(null, ActivitiesForm.blank(LoggedActivities.latest(current.account())), FormErrors.none());
+        var latest = LoggedActivities.latest(current.account());
+        // Whoever comes back to it in the welcome finds what they said a minute ago.
+        return current.isInWelcome() && latest.isPresent()
+                ? page(latest.get().id, ActivitiesForm.of(latest.get()), FormErrors.none())
+                : page(null, ActivitiesForm.blank(latest), FormErrors.none());
     }
 
     @POST
     @Transactional
     public Response log(MultivaluedMap<String, String> typed) {
         if (LATER.equals(typed.getFirst("answer"))) {
-            return Flash.redirect(wayOn());
+            current.account().lock();
+            return Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES));
         }
         var form = ActivitiesForm.read(typed);
         var moment = TypedMoment.ofNew(form.at(), form.ago(), current.now());
@@ -70,7 +76,7 @@ public class ActivitiesResource {
         var activities = LoggedActivities.of(current.account(), reading.entry(), moment.moment(), reading.scores());
         var lines = diary.add(activities).map(change -> notices.of("activities-logged", change, current.viewer()))
                 .orElseGet(notices::alreadyThere);
-        return Flash.redirect(wayOn(), lines);
+        return Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES), lines);
     }
 
     @GET
@@ -93,8 +99,9 @@ public class ActivitiesResource {
             return refused(id, form, reading);
         }
         activities.correct(moment.moment(), reading.scores());
-        return Flash.redirect("/diary",
-                notices.ofChange("corrected", diary.corrected(activities), current.viewer()));
+        var lines = notices.ofChange("corrected", diary.corrected(activities), current.viewer());
+        return current.isInWelcome() ? Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES))
+                : Flash.redirect("/diary", lines);
     }
 
     @POST
@@ -107,7 +114,7 @@ public class ActivitiesResource {
     }
 
     private ActivitiesPage page(Long id, ActivitiesForm form, FormErrors errors) {
-        return new ActivitiesPage(id, form, errors, isStepOfTheWelcome());
+        return new ActivitiesPage(id, form, errors, current.isInWelcome());
     }
 
     private Response refused(Long id, ActivitiesForm form, ActivitiesReading reading) {
@@ -116,14 +123,5 @@ public class ActivitiesResource {
 
     private LoggedActivities owned(long id) {
         return LoggedActivities.findOwned(current.account(), id).orElseThrow(NotFoundException::new);
-    }
-
-    private String wayOn() {
-        return isStepOfTheWelcome() ? "/welcome" : "/today";
-    }
-
-    private boolean isStepOfTheWelcome() {
-        return Profile.of(current.account()).map(profile -> profile.welcomeStep)
-                .filter(step -> step == STEP_OF_THE_WELCOME).isPresent();
     }
 }

@@ -223,13 +223,23 @@ class ActivitiesResourceTest {
         owner.post("/activities", typed("putting on socks", 11)).then().statusCode(422)
                 .body(not(containsString("Activity 4")));
         owner.post("/activities", typed("putting on socks", 4)).then().statusCode(303)
-                .header("Location", endsWith("/welcome"));
+                .header("Location", endsWith("/welcome/6"));
+        owner.get("/welcome/5").then().header("Location", endsWith("/activities"));
+        owner.get("/activities").then().statusCode(200).body(allOf(containsString("value=\"putting on socks\""),
+                containsString("name=\"score1\" value=\"4\" checked"), containsString("Step 5 of 6")));
+        owner.post("/activities/" + entry(), typed("putting on socks", 3)).then().statusCode(303)
+                .header("Location", endsWith("/welcome/6"));
     }
 
     @Test
     void inTheWelcomeNotNowLeadsOnThereToo() {
         comeToTheStep();
-        owner.post("/activities", Map.of("answer", "later")).then().statusCode(303).header("Location", endsWith("/welcome"));
+        owner.post("/activities", Map.of("answer", "later")).then().statusCode(303).header("Location", endsWith("/welcome/6"));
+    }
+
+    private long entry() {
+        return QuarkusTransaction.requiringNew().call(() -> LoggedActivities
+                .latest(Account.findByEmail(owner.email()).orElseThrow()).orElseThrow().id);
     }
 
     private void comeToTheStep() {

@@ -66,7 +66,7 @@ public final class Visitor {
         checkSafety().then().statusCode(303);
         tell(told, WelcomeStep.ABOUT_YOU, "birthYear", "units", "equipment", "conditions");
         tell(told, WelcomeStep.USUAL_PAIN, "intakePain", "intakePlace");
-        tell(told, WelcomeStep.ACTIVITIES);
+        post(WelcomeStep.ACTIVITIES.path(), Map.of("answer", "later")).then().statusCode(303);
         tell(told, WelcomeStep.HOW_MUCH, "routineLength", "plannedDays");
     }
 
