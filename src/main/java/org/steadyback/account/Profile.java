@@ -300,6 +300,11 @@ public class Profile extends PanacheEntityBase {
         return date.equals(lengthTodayOn) ? lengthToday : routineLength;
     }
 
+    public void takeOn(RoutineLength length, LocalDate date) {
+        lengthToday = length;
+        lengthTodayOn = date;
+    }
+
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which slots make up a day in each phase. @param most exercises in one session, since few exercises get done */
-public record Routines(int most, List<PhaseRoutine> phases) {
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Which slots make up a day in each phase, and how many of them one session takes, since few exercises get done. */
+public record Routines(Lengths lengths, List<PhaseRoutine> phases) {
 
     public Routines {
         phases = orNone(phases);
     }
+
+    /** Exercises in one session at most, for a person who has little time, the usual, or much. */
+    public record Lengths(@JsonProperty("short") int brief, int normal, int full) {}
 
     public record PhaseRoutine(int phase, List<Slot> slots) {
 

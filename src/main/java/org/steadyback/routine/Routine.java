@@ -22,8 +22,9 @@ import org.steadyback.progression.Status;
  */
 public record Routine(List<LadderOffer> items) {
 
-    /** @param choices what the person has chosen, by slot */
-    public static Routine choose(Programme programme, Standing standing, Offer offer, Map<String, Choice> choices) {
+    /** @param choices what the person has chosen, by slot; @param most exercises that one session takes */
+    public static Routine choose(Programme programme, Standing standing, Offer offer, Map<String, Choice> choices,
+            int most) {
         // What little a flare-up or a lock leaves needs no choice.
         if (offer.mode() == Mode.FLARE || offer.mode().isLock()) {
             return new Routine(offer.open());
@@ -34,9 +35,17 @@ public record Routine(List<LadderOffer> items) {
         return new Routine(programme.routines().of(standing.phase().number()).stream()
                 .flatMap(slot -> firstOpen(slot, offer, choices).stream())
                 .sorted(byUrgency)
-                .limit(programme.routines().most())
+                .limit(most)
                 .sorted(Comparator.comparing(item -> isStrength(programme, item)))
                 .toList());
+    }
+
+    /** What fills the slots in their order, whether it is open now or rests. */
+    static List<LadderOffer> fillings(Programme programme, Standing standing, Offer offer, Map<String, Choice> choices) {
+        return programme.routines().of(standing.phase().number()).stream()
+                .flatMap(slot -> fillings(slot, offer, choices).stream().flatMap(ladder -> offer.find(ladder).stream())
+                        .filter(item -> item.status().isOpen() || item.status() == Status.RESTING).limit(1))
+                .toList();
     }
 
     /** The ladders that may fill a slot for this person, before it is asked which of them is open. */

@@ -18,4 +18,8 @@ public record RoutineItem(LadderSheet ladder, StageSheet stage, Exercise exercis
         return new RoutineItem(ladder, stage, ways.of(ladder, stage), offer.dose(),
                 wording.dose(offer.dose(), ladder.perSide(), viewer), wording.of(offer.because().getFirst(), viewer));
     }
+
+    public int minutes() {
+        return Minutes.of(asked, ladder.perSide());
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Offer;
 import org.steadyback.progression.Standing;
 
@@ -24,10 +25,25 @@ public class RoutineItems {
         this.wording = wording;
     }
 
+    /** As many as the person takes on today. */
     public List<RoutineItem> of(Standing standing, Offer offer) {
         var choices = current.profile().choices;
         var ways = new Ways(programme, standing, choices);
-        return Routine.choose(programme, standing, offer, choices).items().stream()
+        return Routine.choose(programme, standing, offer, choices, most()).items().stream()
                 .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
+    }
+
+    /** Everything that belongs to the person's routine now or once it has rested, in the order of the slots. */
+    public List<LadderOffer> fillings(Standing standing, Offer offer) {
+        return Routine.fillings(programme, standing, offer, current.profile().choices);
+    }
+
+    private int most() {
+        var lengths = programme.routines().lengths();
+        return switch (current.profile().lengthOn(current.today())) {
+            case SHORT -> lengths.brief();
+            case NORMAL -> lengths.normal();
+            case FULL -> lengths.full();
+        };
     }
 }

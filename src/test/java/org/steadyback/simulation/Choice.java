@@ -27,7 +27,7 @@ enum Choice {
                     .flatMap(slot -> filling(slot, standing, offer).stream())
                     .sorted(Comparator.comparing((LadderOffer item) -> ladder(programme, item).kind() != Kind.STRENGTH)
                             .thenComparing(item -> lastDone(programme, standing, item)))
-                    .limit(programme.routines().most()).toList();
+                    .limit(programme.routines().lengths().normal()).toList();
         }
     },
 

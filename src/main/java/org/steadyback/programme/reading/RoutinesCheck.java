@@ -26,6 +26,13 @@ final class RoutinesCheck {
         }
         problems.checkTwice("phases", "phase", routines.phases().stream().map(Routines.PhaseRoutine::phase).toList());
         routines.phases().forEach(this::checkRoutine);
+        checkLengths(routines.lengths());
+    }
+
+    private void checkLengths(Routines.Lengths lengths) {
+        if (lengths.brief() > lengths.normal() || lengths.normal() > lengths.full()) {
+            problems.add("lengths", "must not fall from short to normal to full");
+        }
     }
 
     private void checkRoutine(Routines.PhaseRoutine routine) {

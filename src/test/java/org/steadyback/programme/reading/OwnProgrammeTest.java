@@ -220,7 +220,9 @@ class OwnProgrammeTest {
             figures/cobra.yaml   | view: above                       | 1 | view: must be one of side, front, back
             figures/cobra.yaml   | '# ours%telling: 3'               | 2 | telling: there are only 2 poses
             ladders/cobra.yaml   | '# ours%gate: maybe'              | 2 | gate: must be true or false
-            routines.yaml        | most: 0                           | 1 | most: must be at least 1
+            routines.yaml        | 'lengths: { full: 0 }'            | 1 | lengths full: must be at least 1
+            routines.yaml        | 'lengths: { short: 6 }'           | 1 | lengths: must not fall from short to normal to full
+            routines.yaml        | most: 5                           | 1 | most: there is no such key
             phases.yaml          | '- { number: 2, name: "" }'       | 1 | 2 name: must not be blank
             """)
     void aProblemNamesItsOwnFileAndLine(String file, String text, int line, String says) {
@@ -288,14 +290,14 @@ class OwnProgrammeTest {
         write("exercises/cobra.yaml", "name: 7\nphase: 9\n");
         write("slots.yaml", "- { id: deep-core, name: Deep }\n");
         write(PLANK, "stages:\n  - { id: P6, dose: { holdSeconds: 25 } }\n");
-        write("routines.yaml", "most: x\n");
+        write("routines.yaml", "lengths: { normal: x }\n");
         write("cards/rules.yaml", "\"");
         assertThat(problems()).containsExactlyInAnyOrder(
                 own + "/exercises/cobra.yaml, line 1, name: must be a text",
                 own + "/exercises/cobra.yaml, line 2, phase: must be at most 4",
                 own + "/slots.yaml, line 1, deep-core summary: is missing",
                 own + "/" + PLANK + ", line 2, stage P6: its dose falls below that of P5",
-                own + "/routines.yaml, line 1, most: must be a whole number",
+                own + "/routines.yaml, line 1, lengths normal: must be a whole number",
                 own + "/cards/rules.yaml, line 1: is no YAML: found unexpected end of stream");
     }
 

@@ -321,7 +321,7 @@ class ProgrammeReaderTest extends ChangedProgramme {
             ladders/front-plank.yaml   | older: true              | older: maybe
             ladders/front-plank.yaml   | capKg: 20                | capKg: twenty
             phases.yaml                | number: 2                | number: two
-            routines.yaml              | most: 5                  | most: many
+            routines.yaml              | normal: 5                | normal: many
             """)
     void aValueOfTheWrongTypeIsNamedWithItsLine(String file, String right, String wrong) {
         change(file, right, wrong);
@@ -401,7 +401,7 @@ class ProgrammeReaderTest extends ChangedProgramme {
             ladders/front-plank.yaml   | restSeconds: 45    | restSeconds
             ladders/front-plank.yaml   | timesPerDay: 1     | timesPerDay
             ladders/side-plank.yaml    | '    phase: 2'     | stages S1 phase
-            routines.yaml              | most: 5            | most
+            routines.yaml              | '  normal: 5'      | lengths normal
             """)
     void aValueThatIsMissingIsNamed(String file, String line, String where) {
         var number = lineOf(file, line);
@@ -474,8 +474,8 @@ class ProgrammeReaderTest extends ChangedProgramme {
             routines.yaml              | ladders: [piriformis] | ladders: [~]
             routines.yaml              | ladders: [piriformis] | ladders: ~
             routines.yaml              | slot: buttock,       | slot: ~,
-            routines.yaml              | most: 5              | most: 0
-            routines.yaml              | most: 5              | most: -1
+            routines.yaml              | normal: 5            | normal: 0
+            routines.yaml              | full: 8              | full: 4
             routines.yaml              | phase: 4             | phase: 9
             routines.yaml              | phase: 4             | phase: 3
             """)

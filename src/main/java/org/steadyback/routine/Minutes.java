@@ -1,0 +1,34 @@
+package org.steadyback.routine;
+
+import java.util.List;
+
+import org.steadyback.progression.Dose;
+
+/** About how long exercises take for somebody who goes by the dose, without the warm-up. */
+public final class Minutes {
+
+    private static final int GET_INTO_PLACE = 15;
+    private static final int CHANGE_SIDES = 5;
+    private static final int REPETITION = 4;
+
+    private Minutes() {}
+
+    public static int of(List<RoutineItem> items) {
+        return whole(items.stream().mapToInt(item -> seconds(item.asked(), item.ladder().perSide())).sum());
+    }
+
+    static int of(Dose dose, boolean perSide) {
+        return whole(seconds(dose, perSide));
+    }
+
+    private static int seconds(Dose dose, boolean perSide) {
+        var set = dose.isHold() ? dose.amount() : dose.amount() * REPETITION;
+        return GET_INTO_PLACE + dose.sets() * (perSide ? 2 * set + CHANGE_SIDES : set)
+                + (dose.sets() - 1) * dose.restSeconds();
+    }
+
+    /** Nothing takes no time at all. */
+    private static int whole(int seconds) {
+        return Math.max(1, Math.round(seconds / 60f));
+    }
+}
