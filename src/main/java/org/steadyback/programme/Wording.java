@@ -39,8 +39,8 @@ public class Wording {
                 "checks", way.safetyChecks(), "calls", way.flareCalls(), "soonest", Dates.day(way.soonest(), today)));
     }
 
-    /** A stage in words, such as "Front plank", "On your knees, 20 seconds", "3 × 20 s". */
-    public record StageWords(String ladder, String name, String dose) {}
+    /** A stage in words, such as "Front plank", "On your knees, 20 seconds", "3 × 20 s". @param held whether one says that it is held */
+    public record StageWords(String ladder, String name, String dose, boolean held) {}
 
     public String of(Reason reason, Viewer viewer) {
         Map<String, Object> words = new HashMap<>();
@@ -56,16 +56,21 @@ public class Wording {
     public StageWords stage(String ladder, String stage, Viewer viewer) {
         return programme.sheet(ladder)
                 .flatMap(sheet -> sheet.stage(stage).map(at -> new StageWords(sheet.name(), at.name(),
-                        dose(sheet.dose(at), sheet.perSide(), viewer))))
-                .orElseGet(() -> new StageWords(ladder, stage, stage));
+                        dose(sheet.dose(at), sheet.perSide(), viewer), isHeld(sheet.dose(at)))))
+                .orElseGet(() -> new StageWords(ladder, stage, stage, false));
     }
 
     private StageWords raised(Fact.RaisedFact at, Viewer viewer) {
         return programme.sheet(at.ladder())
                 .map(sheet -> new StageWords(sheet.name(),
                         sentences.of("stages.raised", Map.of("load", load(at.dose().loadGrams(), viewer))),
-                        dose(at.dose(), sheet.perSide(), viewer)))
-                .orElseGet(() -> new StageWords(at.ladder(), at.stage(), at.stage()));
+                        dose(at.dose(), sheet.perSide(), viewer), isHeld(at.dose())))
+                .orElseGet(() -> new StageWords(at.ladder(), at.stage(), at.stage(), false));
+    }
+
+    /** A walk of some minutes is a hold to the engine, but nobody says so. */
+    private static boolean isHeld(Dose dose) {
+        return dose.isHold() && minutes(dose.amount()) == 0;
     }
 
     /** Of a stage as the engine has it; a raise of load shares the id of the last stage, but not its name. */

@@ -128,8 +128,8 @@ class WordingTest {
     @Test
     void whatTheProgrammeNoLongerKnowsIsCalledByItsId() {
         assertThat(wording.stage("front-plank", "P99", IN_BERLIN))
-                .isEqualTo(new StageWords("front-plank", "P99", "P99"));
-        assertThat(wording.stage("rowing", "R1", IN_BERLIN)).isEqualTo(new StageWords("rowing", "R1", "R1"));
+                .isEqualTo(new StageWords("front-plank", "P99", "P99", false));
+        assertThat(wording.stage("rowing", "R1", IN_BERLIN)).isEqualTo(new StageWords("rowing", "R1", "R1", false));
     }
 
     // The shortest way
