@@ -84,7 +84,7 @@ class EveryRouteTest {
 
     @Test
     void allRoutesAreFound() {
-        assertThat(routes()).extracting(Route::path).contains("/today", "/session", "/sessions", "/sessions/{id}",
+        assertThat(routes()).extracting(Route::path).contains("/today", "/today/length", "/session", "/sessions", "/sessions/{id}",
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
                 "/activities", "/activities/{id}", "/activities/{id}/deletion",
                 "/export", "/export.csv", "/import", "/import/confirm",

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,22 @@ public final class Progression {
     /** Every stage that is not open yet, with what would open it; the first is the next one. */
     public List<ClosedStage> closedStages(Standing standing, Ladder ladder, ZonedDateTime now) {
         return openings().closedStages(standing, ladder, now);
+    }
+
+    /**
+     * Of some ladders the one whose next stage the fewest good sessions would open, the first of several; empty where
+     * sessions open none of them.
+     */
+    public Optional<Ladder> nearest(Standing stored, Collection<Ladder> among, ZonedDateTime now) {
+        var standing = afterBreak(stored, now.toLocalDate());
+        var older = rules.older().applies(standing.profile(), now.toLocalDate());
+        return among.stream().map(shipped -> ladder(standing, shipped.id()).orElse(shipped))
+                .filter(ladder -> isOpen(standing, ladder, standing.on(ladder).stage() + 1, older))
+                .min(Comparator.comparingInt(ladder -> sessionsLeft(standing.on(ladder))));
+    }
+
+    private int sessionsLeft(LadderStanding here) {
+        return rules.stepUp().isReady(here) ? 0 : rules.stepUp().more(here);
     }
 
     /** What would open a phase that is closed; nothing for one that is open. */

@@ -17,6 +17,8 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = format("EEEE d MMMM");
     private static final DateTimeFormatter DAY_OF_YEAR = format("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter WEEKDAY = format("EEEE");
+    private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = format("EEEE d MMMM, HH:mm");
@@ -27,6 +29,16 @@ public final class Dates {
     /** Thursday 3 December */
     public static String day(TemporalAccessor date) {
         return DAY.format(date);
+    }
+
+    /** Thursday */
+    public static String weekday(TemporalAccessor date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** Thu */
+    public static String weekdayBriefly(TemporalAccessor date) {
+        return WEEKDAY_SHORT.format(date);
     }
 
     /** Thursday 3 December 2026, the year only where it is not this one. */

@@ -37,7 +37,7 @@ class TodayResourceTest {
     void showsWhatToDoWithDoseAndReasonAndOneStart() {
         owner.get("/today").then().statusCode(200).body(allOf(containsString("Tuesday 1 September"),
                 containsString("Phase 1 · Loosen"), containsString("5 exercises today"), containsString(">Start</a>"),
-                containsString("3 × 10 s each side"), containsString("Same again until it is easy. 3 good sessions open: 20 seconds (5 × 20 s each side)."),
+                containsString("3 × 10 s each side"), containsString("3 good sessions at 3 × 10 s each side open the next stage: 20 seconds."),
                 containsString("Next to open: phase 2, Steady"), containsString("Days with good stretching among the last 14: 0. Needed: 5."),
                 not(containsString(QUESTION))));
     }

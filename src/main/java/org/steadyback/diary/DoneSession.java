@@ -1,0 +1,42 @@
+package org.steadyback.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.steadyback.account.Account;
+
+/**
+ * A training session in short.
+ *
+ * @param seconds   how long it took, or null; so for the ratings
+ * @param exercises those of which something was done
+ */
+public record DoneSession(Instant at, int offsetSeconds, Integer seconds, Integer painBefore, Integer painAfter,
+        long exercises) {
+
+    /** The sessions of some days, oldest first. One in which everything was left out is none. */
+    public static List<DoneSession> of(Account account, LocalDate first, LocalDate last) {
+        // By the widest offsets there are: on which local date a session was is kept with it, not with the days.
+        return LoggedSession.getEntityManager().createQuery("""
+                select new org.steadyback.diary.DoneSession(session.at, session.offsetSeconds, session.durationSeconds,
+                    session.painBefore, session.painAfter,
+                    (select count(result) from LoggedResult result where result.session = session and
+                        (result.skipped is null or exists (select 1 from LoggedSet done where done.result = result))))
+                from LoggedSession session
+                where session.account = :account and session.at >= :from and session.at < :to
+                order by session.at, session.id""", DoneSession.class)
+                .setParameter("account", account)
+                .setParameter("from", first.atStartOfDay().toInstant(ZoneOffset.MAX))
+                .setParameter("to", last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
+                .getResultList().stream()
+                .filter(session -> session.exercises > 0 && !session.date().isBefore(first) && !session.date().isAfter(last))
+                .toList();
+    }
+
+    /** As it was for the person then, wherever they are now. */
+    public LocalDate date() {
+        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
+    }
+}
