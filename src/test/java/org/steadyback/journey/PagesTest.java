@@ -3,8 +3,10 @@ package org.steadyback.journey;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 
 import org.steadyback.account.WelcomeStep;
+import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
+import org.steadyback.testing.People;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -55,7 +59,7 @@ class PagesTest {
     private final SoftAssertions problems = new SoftAssertions();
 
     enum Look {
-        PHONE_LIGHT(390, ColorScheme.LIGHT, true), PHONE_DARK(390, ColorScheme.DARK, false),
+        PHONE_LIGHT(360, ColorScheme.LIGHT, true), PHONE_DARK(360, ColorScheme.DARK, false),
         DESK_LIGHT(1280, ColorScheme.LIGHT, false), DESK_DARK(1280, ColorScheme.DARK, true);
 
         final int width;
@@ -118,7 +122,7 @@ class PagesTest {
         refuseStep(fresh, "welcome-4-refused", "/welcome/4", "Go on", null, null);
         fresh.post("/welcome/4", Map.of("intakePain", 4, "intakePlace", "BACK")).then().statusCode(303);
         visit(fresh, Map.of("welcome-5", WelcomeStep.ACTIVITIES.path()));
-        fresh.post(WelcomeStep.ACTIVITIES.path(), Map.of()).then().statusCode(303);
+        fresh.post(WelcomeStep.ACTIVITIES.path(), Map.of("answer", "later")).then().statusCode(303);
         visit(fresh, Map.of("welcome-6", "/welcome/6"));
         fresh.post("/welcome/6", Map.of("routineLength", "NORMAL", "plannedDays", List.of("MONDAY", "FRIDAY")))
                 .then().statusCode(303);
@@ -136,6 +140,36 @@ class PagesTest {
             submit(page, button);
             check(page, name, path);
         }
+    }
+
+    /** The card of the day in each of its states; the rest of the page goes with it. */
+    @Test
+    void todayIsInEveryStateAsItShouldBe() {
+        clock.set(TestClock.FIRST_DAY.plusDays(6), "07:30");
+        visit(Visitor.welcomed(), Map.of("today-start", "/today"));
+        visit(Visitor.unchecked(), Map.of("today-screening", "/today"));
+        var resting = Visitor.welcomed();
+        People.tell(resting, profile -> profile.plannedDays = EnumSet.of(DayOfWeek.FRIDAY));
+        visit(resting, Map.of("today-rest", "/today"));
+        visit(locked(Sign.NIGHT_PAIN), Map.of("today-locked", "/today"));
+        visit(locked(Sign.CHEST_PAIN), Map.of("today-locked-emergency", "/today"));
+        clock.set(TestClock.START);
+        var somebody = someWeeksIn();
+        People.tell(somebody, profile -> profile.plannedDays = EnumSet.complementOf(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)));
+        somebody.get("/today");
+        visit(somebody, Map.of("today-morning", "/today"));
+        somebody.rate("MORNING", 2).then().statusCode(303);
+        somebody.train(2).then().statusCode(303);
+        somebody.get("/today");
+        visit(somebody, Map.of("today-done", "/today"));
+        clock.advance(Duration.ofDays(2));
+        somebody.call(FlareCall.Call.BEGUN).then().statusCode(303);
+        somebody.get("/today");
+        visit(somebody, Map.of("today-screening-flare", "/today"));
+        somebody.checkSafety().then().statusCode(303);
+        somebody.get("/today");
+        visit(somebody, Map.of("today-gentle", "/today"));
+        problems.assertAll();
     }
 
     private void visitOnBadDays(Visitor somebody) {

@@ -26,6 +26,7 @@ import org.steadyback.testing.Visitor;
 class PageWeightTest {
 
     private static final int MOST = 60_000;
+    private static final int MOST_OF_TODAY = 40_000;
     private static final Pattern LOADED = Pattern.compile("(?:src|srcset|href)=\"(/(?:figures|css|js|webjars)/[^\"]+|/icon\\.svg)\"");
 
     @Inject
@@ -51,6 +52,14 @@ class PageWeightTest {
                 programme.exercises().keySet().stream().map(id -> "/exercises/" + id),
                 programme.cards().keySet().stream().map(id -> "/learn/" + id)).flatMap(pages -> pages)
                 .forEach(page -> assertThat(weight(page)).as(page).isLessThan(MOST));
+    }
+
+    /** The page that is opened every day, in a full routine too. */
+    @Test
+    void todayIsLighterStill() {
+        assertThat(weight("/today")).isLessThan(MOST_OF_TODAY);
+        owner.post("/today/length", Map.of("length", "FULL")).then().statusCode(303);
+        assertThat(weight("/today")).isLessThan(MOST_OF_TODAY);
     }
 
     private int weight(String page) {

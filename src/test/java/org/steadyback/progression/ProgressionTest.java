@@ -16,6 +16,7 @@ import static org.steadyback.progression.Phase.STRENGTHEN;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -317,5 +318,37 @@ class ProgressionTest {
     private static Story readyUnderTheGuard() {
         return someoneIn(STEADY).goodSessions(2, "front-plank").comesTo("front-plank").trains(inFull("front-plank"))
                 .day(6).at("12:00").trainsFrom(null, inFull("hamstring").during(6)).at("20:00").rates(1);
+    }
+
+    // What is nearest
+
+    @Test void theStageThatTheFewestGoodSessionsOpenIsNearest() {
+        var ann = someone().goodSession("hamstring", "hip-flexor").goodSession("hip-flexor");
+
+        assertThat(nearest(ann, HAMSTRING, HIP_FLEXOR, PIRIFORMIS)).hasValue(HIP_FLEXOR);
+        assertThat(nearest(ann, PIRIFORMIS, HAMSTRING)).hasValue(HAMSTRING);
+    }
+
+    @Test void ofSeveralTheFirstIsNearest() {
+        assertThat(nearest(someone(), PIRIFORMIS, HAMSTRING)).hasValue(PIRIFORMIS);
+        assertThat(nearest(someone(), HAMSTRING, PIRIFORMIS)).hasValue(HAMSTRING);
+    }
+
+    @Test void whatIsEarnedAndWaitsIsNearerThanAnything() {
+        var ann = someone().goodSessions(3, STRETCHES);
+
+        assertThat(ann.offer(PIRIFORMIS).status()).isEqualTo(Status.WAITING);
+        assertThat(nearest(ann, HAMSTRING, HIP_FLEXOR, KNEE_TO_CHEST, PIRIFORMIS).orElseThrow())
+                .satisfies(ladder -> assertThat(ann.offer(ladder).status()).isEqualTo(Status.WAITING));
+    }
+
+    @Test void theTopAClosedPhaseAndWhatIsNotThereAreNotNear() {
+        assertThat(nearest(someone().reached(KNEE_TO_CHEST, "X3"), KNEE_TO_CHEST)).as("at the top").isEmpty();
+        assertThat(nearest(someone().reached(Given.PELVIC_TILT, "T2"), Given.PELVIC_TILT)).as("phase 2 is closed").isEmpty();
+        assertThat(nearest(someone())).as("no ladder at all").isEmpty();
+    }
+
+    private static Optional<Ladder> nearest(Story ann, Ladder... among) {
+        return ENGINE.nearest(ann.standing(), List.of(among), ann.now());
     }
 }
