@@ -50,7 +50,13 @@ class TodayPages {
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TodayPage(String greeting, String day, LockCard lock, MorningQuestion morning, WeekStrip week, DayCard card,
             List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
-            NextStage stage, PhaseSheet phase, NextPhase next, FormErrors errors) implements TemplateInstance {}
+            NextStage stage, PhaseSheet phase, NextPhase next, FormErrors errors) implements TemplateInstance {
+
+        static TodayPage locked(String greeting, String day, LockCard lock, FormErrors errors) {
+            return new TodayPage(greeting, day, lock, null, null, null, List.of(), List.of(), null, List.of(), null, null,
+                    null, errors);
+        }
+    }
 
     private static final int MORNING = 4;
     private static final int NOON = 12;
@@ -93,14 +99,18 @@ class TodayPages {
     TemplateInstance page(FormErrors errors) {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
+        var day = Dates.day(current.today());
+        if (offer.mode().isLock()) {
+            return TodayPage.locked(greeting(), day, LockCard.of(offer.mode(), questions), errors);
+        }
         var routine = items.of(standing, offer);
         var sessions = sessionsOfTheWeek();
         var calm = standing.flares().current() == null;
-        return new TodayPage(greeting(), Dates.day(current.today()), LockCard.of(offer.mode(), questions),
-                morning(standing), week(standing, sessions), card(standing, offer, routine, sessions), notices(standing),
-                routine, current.profile().lengthOn(current.today()), resting(offer),
-                calm ? unlocks.stage(standing, items.fillings(standing, offer)) : null,
-                programme.phase(standing.phase()), calm ? unlocks.phase(standing) : null, errors);
+        return new TodayPage(greeting(), day, null, morning(standing), week(standing, sessions),
+                card(standing, offer, routine, sessions), notices(standing), routine,
+                current.profile().lengthOn(current.today()), resting(offer),
+                calm ? unlocks.stage(standing, items.fillings(standing, offer)) : null, programme.phase(standing.phase()),
+                calm ? unlocks.phase(standing) : null, errors);
     }
 
     private String greeting() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.steadyback.progression.Flares;
 
 /** The week of a date, Monday to Sunday, as it went and as it is meant to go. */
-record WeekStrip(List<Day> days) {
+record WeekStrip(LocalDate today, List<Day> days) {
 
     static final int DAYS = 7;
 
@@ -34,7 +34,7 @@ record WeekStrip(List<Day> days) {
     }
 
     static WeekStrip of(LocalDate today, LocalDate startedOn, Set<DayOfWeek> planned, Flares flares, Set<LocalDate> done) {
-        return new WeekStrip(Stream.iterate(monday(today), date -> date.plusDays(1)).limit(DAYS)
+        return new WeekStrip(today, Stream.iterate(monday(today), date -> date.plusDays(1)).limit(DAYS)
                 .map(date -> new Day(date, done.contains(date) ? State.DONE : isInFlare(date, today, flares) ? State.FLARE
                         : date.isBefore(startedOn) ? State.BEFORE : state(date, today, planned), date.equals(today)))
                 .toList());
@@ -73,16 +73,12 @@ record WeekStrip(List<Day> days) {
     }
 
     private Stream<Day> soFar() {
-        return days.stream().takeWhile(day -> !day.today() || isWorthCounting(day)).limit(untilToday())
-                .filter(day -> day.state() != State.BEFORE);
-    }
-
-    private long untilToday() {
-        return days.stream().takeWhile(day -> !day.today()).count() + 1;
+        return days.stream().filter(day -> day.state() != State.BEFORE)
+                .filter(day -> day.date().isBefore(today) || day.today() && isWorthCounting(day));
     }
 
     /** A Monday of rest that has only begun says nothing of the week. */
-    private static boolean isWorthCounting(Day today) {
-        return today.isKept() && (today.state() == State.DONE || today.date().getDayOfWeek() != DayOfWeek.MONDAY);
+    private static boolean isWorthCounting(Day day) {
+        return day.isKept() && (day.state() == State.DONE || day.date().getDayOfWeek() != DayOfWeek.MONDAY);
     }
 }

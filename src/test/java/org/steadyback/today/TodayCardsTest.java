@@ -121,7 +121,7 @@ class TodayCardsTest {
     @Test
     void inAFlareUpTooTheQuestionsComeFirst() {
         owner.rate("NOW", 8);
-        assertThat(today()).contains("A short check first", ">Start gently without it</a>", "href=\"/flare\"")
+        assertThat(today()).contains("A gentle day, and a short check first", ">Start gently without it</a>", "href=\"/flare\"")
                 .doesNotContain(LENGTH, BAD_DAY);
     }
 
