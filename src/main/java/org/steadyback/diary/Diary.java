@@ -3,18 +3,22 @@ package org.steadyback.diary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import org.steadyback.account.Account;
@@ -29,15 +33,16 @@ public class Diary {
             Comparator.comparing((LoggedEntry entry) -> entry.at).thenComparing(entry -> entry.id);
 
     /** Each in a table of its own. */
-    private static final List<Class<? extends LoggedEntry>> KINDS = Stream.of(LoggedEntry.class.getPermittedSubclasses())
-            .<Class<? extends LoggedEntry>>map(kind -> kind.asSubclass(LoggedEntry.class)).toList();
+    static final Set<EntryType> KINDS = EnumSet.allOf(EntryType.class);
 
     private final EntityManager entities;
     private final DiaryFollower follower;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Diary(EntityManager entities, DiaryFollower follower) {
+    Diary(EntityManager entities, DiaryFollower follower, TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.follower = follower;
+        this.transaction = transaction;
     }
 
     /** @return what it changed, or empty when this very entry is in the diary already and nothing was done */
@@ -57,6 +62,19 @@ public class Diary {
         entry.account.lock();
         entities.flush();
         return follower.changed(entry.account);
+    }
+
+    /**
+     * What a correction would bring, after the fields of an entry were changed. The whole transaction is given up, so
+     * neither the entry nor what follows from it stays changed.
+     */
+    @Transactional
+    public PlanChange lookAhead(LoggedEntry entry) {
+        try {
+            return corrected(entry);
+        } finally {
+            transaction.setRollbackOnly();
+        }
     }
 
     @Transactional
@@ -87,34 +105,34 @@ public class Diary {
     /** The number of every entry, by the id that came with it. */
     public Map<UUID, Long> numbers(Account account) {
         var numbers = new HashMap<UUID, Long>();
-        KINDS.forEach(kind -> entities
-                .createQuery("select clientId, id from " + kind.getSimpleName() + " where account = :account", Object[].class)
+        KINDS.forEach(type -> entities
+                .createQuery("select clientId, id from " + table(type) + " where account = :account", Object[].class)
                 .setParameter("account", account).getResultList()
                 .forEach(row -> numbers.put((UUID) row[0], (Long) row[1])));
         return numbers;
     }
 
     public List<LoggedEntry> numbered(Account account, Collection<Long> numbers) {
-        return select(account, "and id in :numbers", query -> query.setParameter("numbers", numbers)).toList();
+        return select(KINDS, account, "and id in :numbers", query -> query.setParameter("numbers", numbers)).toList();
     }
 
     // Of the two bounds of a place, the first is redundant, but it is the one that an index can use.
 
     /** The oldest entries after a place, oldest first. */
     public List<LoggedEntry> after(Account account, Cursor cursor, int most) {
-        return select(account, "and at >= :at and (at > :at or id > :id) order by at, id",
+        return select(KINDS, account, "and at >= :at and (at > :at or id > :id) order by at, id",
                 query -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()).setMaxResults(most))
                 .sorted(ORDER).limit(most).toList();
     }
 
     /** Through the owner, always: a stranger's entry is not found, rather than forbidden. */
     Optional<LoggedEntry> find(Account account, long id) {
-        return select(account, "and id = :id", query -> query.setParameter("id", id)).findFirst();
+        return select(KINDS, account, "and id = :id", query -> query.setParameter("id", id)).findFirst();
     }
 
     /** The whole diary, in order. */
     public List<LoggedEntry> all(Account account) {
-        return select(account, "", query -> {}).sorted(ORDER).toList();
+        return select(KINDS, account, "", query -> {}).sorted(ORDER).toList();
     }
 
     /** The whole diary, in order; read and forgotten page by page, so that its length costs no memory. */
@@ -128,24 +146,35 @@ public class Diary {
         return page.size() < PAGE ? null : after(account, Cursor.at(page.getLast()), PAGE);
     }
 
-    /** The newest entries before a place, newest first. */
-    List<LoggedEntry> before(Account account, Cursor cursor, int most) {
-        return select(account, "and at <= :at and (at < :at or id < :id) order by at desc, id desc",
+    /** The newest entries of some kinds before a place, newest first. */
+    List<LoggedEntry> before(Account account, Set<EntryType> kinds, Cursor cursor, int most) {
+        return select(kinds, account, "and at <= :at and (at < :at or id < :id) order by at desc, id desc",
                 query -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()).setMaxResults(most))
                 .sorted(ORDER.reversed()).limit(most).toList();
     }
 
+    /** Those of some client-made ids that are in the diary. */
+    Set<UUID> held(Account account, Collection<UUID> clientIds) {
+        return clientIds.isEmpty() ? Set.of()
+                : select(KINDS, account, "and clientId in :ids", query -> query.setParameter("ids", clientIds))
+                        .map(entry -> entry.clientId).collect(Collectors.toSet());
+    }
+
     private boolean holds(LoggedEntry entry) {
-        return select(entry.account, "and clientId = :clientId",
+        return select(KINDS, entry.account, "and clientId = :clientId",
                 query -> query.setParameter("clientId", entry.clientId)).findAny().isPresent();
     }
 
-    private Stream<LoggedEntry> select(Account account, String further, Consumer<Query> values) {
-        return KINDS.stream().flatMap(kind -> {
-            var query = entities.createQuery("from " + kind.getSimpleName() + " where account = :account " + further, kind)
+    private Stream<LoggedEntry> select(Set<EntryType> kinds, Account account, String further, Consumer<Query> values) {
+        return kinds.stream().flatMap(type -> {
+            var query = entities.createQuery("from " + table(type) + " where account = :account " + further, type.kind())
                     .setParameter("account", account);
             values.accept(query);
             return query.getResultList().stream();
         });
+    }
+
+    private static String table(EntryType type) {
+        return type.kind().getSimpleName();
     }
 }

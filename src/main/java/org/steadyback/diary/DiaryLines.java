@@ -1,6 +1,7 @@
 package org.steadyback.diary;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +21,22 @@ class DiaryLines {
 
     record Day(String name, List<Line> lines) {}
 
-    /** An entry on the page: exactly one of pain, session, activities and sentence is there. */
-    record Line(long id, String time, LoggedPain pain, SessionLine session,
-            List<LoggedActivities.Score> activities, String sentence, String note) {
+    /** An entry on the page: exactly one of pain, session, activities and sentence is there. @param open what its link says */
+    record Line(String page, String open, String time, LoggedPain pain, SessionLine session,
+            List<LoggedActivities.Score> activities, String sentence, String note) {}
 
-        static Line of(LoggedEntry entry, String time, String sentence, String note) {
-            return new Line(entry.id, time, null, null, null, sentence, note);
+    /** @param minutes it took, or null where that is not known */
+    record SessionLine(Integer minutes, boolean warmUp, Integer painBefore, Integer painAfter,
+            List<ResultLine> results) {
+
+        static SessionLine of(LoggedSession session, List<ResultLine> results) {
+            var minutes = session.durationSeconds == null ? null : Math.max(1, Math.round(session.durationSeconds / 60f));
+            return new SessionLine(minutes, session.warmUp, session.painBefore, session.painAfter, results);
         }
     }
 
-    record SessionLine(Integer painBefore, Integer painAfter, List<ResultLine> results) {}
-
-    record ResultLine(String name, String stage, List<Integer> amounts, boolean hold, LoggedResult result) {
+    /** @param load the heaviest of its sets, or null without any */
+    record ResultLine(String name, String stage, List<Integer> amounts, boolean hold, String load, LoggedResult result) {
 
         /** All sets alike, so that one number tells them all. */
         public boolean isEven() {
@@ -60,21 +65,55 @@ class DiaryLines {
                 .map(day -> new Day(Dates.day(day.getKey(), current.today()), day.getValue())).toList();
     }
 
+    /** The day of an entry alone. */
+    Day day(LoggedEntry entry) {
+        return days(List.of(entry)).getFirst();
+    }
+
+    /** An entry in a few words. */
+    String title(LoggedEntry entry) {
+        Map<String, ?> facts = switch (entry) {
+            case LoggedPain pain -> Map.of("score", pain.score);
+            case LoggedFlareCall flare -> Map.of("call", flare.call.name());
+            case LoggedSession session -> Map.of("exercises", session.results.size());
+            case LoggedSafetyCheck check -> Map.of();
+            case LoggedInjury injury -> Map.of();
+            case LoggedClearance cleared -> Map.of();
+            case LoggedActivities activities -> Map.of();
+        };
+        return sentences.of("diary.title." + EntryType.of(entry), facts);
+    }
+
+    /** When it was, in words that go on in a sentence. */
+    String moment(LoggedEntry entry) {
+        var date = entry.when().toLocalDate();
+        return sentences.of("diary.moment", Map.of("ago", ChronoUnit.DAYS.between(date, current.today()),
+                "day", Dates.day(date, current.today()), "time", Dates.time(entry.when())));
+    }
+
     private Line line(LoggedEntry entry, Viewer viewer) {
-        var time = Dates.time(entry.when());
         return switch (entry) {
-            case LoggedPain pain -> new Line(pain.id, time, pain, null, null, null, pain.note);
-            case LoggedSession session -> new Line(session.id, time, null, new SessionLine(session.painBefore,
-                    session.painAfter, session.results.stream().map(r -> line(r, viewer)).toList()), null, null,
-                    session.note);
-            case LoggedActivities activities -> new Line(activities.id, time, null, null,
-                    List.copyOf(activities.scores), null, null);
-            case LoggedSafetyCheck check -> Line.of(entry, time, sentence(check), null);
-            case LoggedFlareCall flare -> Line.of(entry, time, sentences.of("diary.flare." + flare.call), null);
-            case LoggedInjury injury -> Line.of(entry, time, sentences.of("diary.injury"), injury.note);
-            case LoggedClearance cleared -> Line.of(entry, time, sentences.of("diary.cleared",
+            case LoggedPain pain -> line(pain, pain, null, null, pain.note);
+            case LoggedSession session -> line(session, null, SessionLine.of(session,
+                    session.results.stream().map(result -> line(result, viewer)).toList()), null, session.note);
+            case LoggedActivities activities -> line(activities, null, null, List.copyOf(activities.scores), null, null);
+            case LoggedSafetyCheck check -> line(check, null, null, sentence(check), null);
+            case LoggedFlareCall flare -> line(flare, null, null, sentences.of("diary.flare." + flare.call), null);
+            case LoggedInjury injury -> line(injury, null, null, sentences.of("diary.injury"), injury.note);
+            case LoggedClearance cleared -> line(cleared, null, null, sentences.of("diary.cleared",
                     Map.of("on", Dates.day(cleared.clearedOn, current.today()))), null);
         };
+    }
+
+    private Line line(LoggedEntry entry, LoggedPain pain, SessionLine session, String sentence, String note) {
+        return line(entry, pain, session, null, sentence, note);
+    }
+
+    private Line line(LoggedEntry entry, LoggedPain pain, SessionLine session, List<LoggedActivities.Score> activities,
+            String sentence, String note) {
+        var type = EntryType.of(entry);
+        return new Line(type.page(entry.id), sentences.of("diary.open." + type), Dates.time(entry.when()), pain, session,
+                activities, sentence, note);
     }
 
     private String sentence(LoggedSafetyCheck check) {
@@ -86,6 +125,11 @@ class DiaryLines {
         var stage = wording.stage(result.ladder, result.stage, viewer);
         return new ResultLine(stage.ladder(), stage.name(), result.sets.stream()
                 .map(set -> set.amount()).toList(),
-                result.prescribedHoldSeconds != null, result);
+                result.prescribedHoldSeconds != null, load(result, viewer), result);
+    }
+
+    private String load(LoggedResult result, Viewer viewer) {
+        var grams = result.sets.stream().mapToInt(set -> set.loadGrams).max().orElse(0);
+        return grams == 0 ? null : wording.load(grams, viewer);
     }
 }

@@ -232,7 +232,7 @@ public final class Visitor {
         return Map.copyOf(cookies);
     }
 
-    /** The number of the newest entry of the diary, from the address of its "Correct" link. */
+    /** The number of the newest entry of the diary, from the address of its link. */
     public long newest(String resource) {
         return Long.parseLong(first(get("/diary").asString(), "href=\"/" + resource + "/(\\d+)\""));
     }
