@@ -87,6 +87,7 @@ class EveryRouteTest {
         assertThat(routes()).extracting(Route::path).contains("/today", "/today/length", "/session", "/sessions", "/sessions/{id}",
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
                 "/activities", "/activities/{id}", "/activities/{id}/deletion",
+                "/diary/{id}/undo", "/diary/add",
                 "/export", "/export.csv", "/import", "/import/confirm",
                 "/ladders/{ladder}", "/progress", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
                 "/settings", "/sign-out", "/exercises/{id}", "/safety-check",
@@ -127,7 +128,7 @@ class EveryRouteTest {
         var fields = Map.of("entry", "3f0c9a3e-0000-4000-8000-000000000000", "kind", "NOW", "score", 9, "place", "BACK");
         var response = route.isPost() ? stranger.post(path, fields) : stranger.get(path);
         response.then().statusCode(404);
-        owner.get(path.replace("/deletion", "")).then().statusCode(200);
+        owner.get(path.replace("/deletion", "").replace("/undo", "")).then().statusCode(200);
     }
 
     private static long entryOf(Visitor owner, Route route) {

@@ -8,13 +8,10 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -28,10 +25,8 @@ public abstract sealed class LoggedEntry extends PanacheEntityBase permits Logge
 
     public static final int LONGEST_NOTE = 2000;
 
-    // Counted by ones: the id is the order of typing even when several nodes write.
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
-    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 1)
+    @EntryNumber
     public Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

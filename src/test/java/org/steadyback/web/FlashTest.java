@@ -67,6 +67,20 @@ class FlashTest {
     }
 
     @Test
+    void aLineCarriesTheWayToUndoIt() {
+        var deleted = new Notice("Deleted.", null, "/diary/17/undo");
+        assertThat(Notice.read(deleted.write())).isEqualTo(deleted);
+        var both = new Notice("Deleted.", "/ladders", "/diary/17/undo");
+        assertThat(Notice.read(both.write())).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account/deletion", "//else.example/undo", "https://else.example/undo", "/diary/17/undo?x", ""})
+    void aTamperedNoticeOffersNothingButUndo(String path) {
+        assertThat(Notice.read("Text\t\t" + path).undo()).isNull();
+    }
+
+    @Test
     void theCookieIsForThisAppAndTheNextTwoMinutesOnly() {
         var response = Flash.redirect("/today", List.of(Notice.of("One."), new Notice("Zwei für dich: 3 × 10 s", "/ladders/chest")));
         assertThat(response.getStatus()).isEqualTo(303);
