@@ -1,5 +1,6 @@
 package org.steadyback.diary;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import jakarta.transaction.Transactional;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +26,7 @@ import org.steadyback.safety.Questions;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notice;
 
 /** An entry that has no page of its own elsewhere: opened, corrected, deleted. */
 @Path("/diary/{id}")
@@ -31,23 +35,25 @@ import org.steadyback.web.Messages;
 @DuringWelcome(from = WelcomeStep.SAFETY)
 public class EntryResource {
 
-    /** @param type which fields there are besides the moment */
+    /** @param type which fields there are besides the moment; @param ahead what saving would do, if it was asked */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EntryPage(long id, EntryType type, DiaryLines.Day day, EntryForm form, FormErrors errors,
-            List<Question> emergencies, List<Question> urgent) implements TemplateInstance {}
+            List<Question> emergencies, List<Question> urgent, List<Notice> ahead) implements TemplateInstance {}
 
     private final CurrentAccount current;
     private final Diary diary;
+    private final Deletions deletions;
     private final DiaryLines lines;
     private final Questions questions;
     private final Notices notices;
     private final Validator validator;
     private final Messages messages;
 
-    EntryResource(CurrentAccount current, Diary diary, DiaryLines lines, Questions questions, Notices notices,
-            Validator validator, Messages messages) {
+    EntryResource(CurrentAccount current, Diary diary, Deletions deletions, DiaryLines lines, Questions questions,
+            Notices notices, Validator validator, Messages messages) {
         this.current = current;
         this.diary = diary;
+        this.deletions = deletions;
         this.lines = lines;
         this.questions = questions;
         this.notices = notices;
@@ -59,12 +65,13 @@ public class EntryResource {
     @Transactional
     public TemplateInstance open(long id) {
         var entry = owned(id);
-        return page(entry, EntryForm.of(entry), FormErrors.none());
+        return page(entry, lines.day(entry), EntryForm.of(entry), FormErrors.none(), List.of());
     }
 
+    /** @param look to see what saving would do, without saving */
     @POST
     @Transactional
-    public Response correct(long id, @BeanParam EntryForm form) {
+    public Response correct(long id, @BeanParam EntryForm form, @RestForm String look) {
         current.account().lock();
         var entry = owned(id);
         var typed = TypedMoment.read(form.at(), entry, current.now());
@@ -74,17 +81,13 @@ public class EntryResource {
         }
         errors = errors.any() ? errors : form.errors(entry, typed.moment().toLocalDate(), messages);
         if (errors.any()) {
-            return Response.status(422).entity(page(entry, form, errors)).build();
+            return Response.status(422).entity(page(entry, lines.day(entry), form, errors, List.of())).build();
         }
-        entry.happened(typed.moment());
-        switch (entry) {
-            case LoggedSafetyCheck check -> check.answer(form.answers().signs());
-            case LoggedInjury injury -> injury.note = form.trimmedNote();
-            case LoggedClearance clearance -> clearance.clearedOn = form.seen().date();
-            case LoggedFlareCall call -> {}
-            case LoggedPain pain -> throw new NotFoundException();
-            case LoggedSession session -> throw new NotFoundException();
-            case LoggedActivities activities -> throw new NotFoundException();
+        var asItWas = lines.day(entry);
+        correct(entry, typed.moment(), form);
+        if (look != null) {
+            var ahead = notices.ahead(diary.lookAhead(entry), current.viewer());
+            return Response.ok(page(entry, asItWas, form, errors, ahead)).build();
         }
         return Flash.redirect("/diary", notices.ofChange("corrected", diary.corrected(entry), current.viewer()));
     }
@@ -94,19 +97,31 @@ public class EntryResource {
     @Transactional
     public Response delete(long id) {
         current.account().lock();
-        return Flash.redirect("/diary", notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
+        return Flash.redirect("/diary", deletions.delete(owned(id)));
     }
 
-    private TemplateInstance page(LoggedEntry entry, EntryForm form, FormErrors errors) {
-        return new EntryPage(entry.id, EntryType.of(entry), lines.days(List.of(entry)).getFirst(), form, errors,
-                questions.ofEmergencies(), questions.ofUrgentSigns());
+    private static void correct(LoggedEntry entry, ZonedDateTime at, EntryForm form) {
+        entry.happened(at);
+        switch (entry) {
+            case LoggedSafetyCheck check -> check.answer(form.answers().signs());
+            case LoggedInjury injury -> injury.note = form.trimmedNote();
+            case LoggedClearance clearance -> clearance.clearedOn = form.seen().date();
+            case LoggedFlareCall call -> {}
+            case LoggedPain pain -> throw new NotFoundException();
+            case LoggedSession session -> throw new NotFoundException();
+            case LoggedActivities activities -> throw new NotFoundException();
+        }
     }
 
-    /** Ratings, sessions and own activities have pages of their own. */
+    private TemplateInstance page(LoggedEntry entry, DiaryLines.Day day, EntryForm form, FormErrors errors,
+            List<Notice> ahead) {
+        return new EntryPage(entry.id, EntryType.of(entry), day, form, errors, questions.ofEmergencies(),
+                questions.ofUrgentSigns(), ahead);
+    }
+
     private LoggedEntry owned(long id) {
         return diary.find(current.account(), id)
-                .filter(entry -> !(entry instanceof LoggedPain) && !(entry instanceof LoggedSession)
-                        && !(entry instanceof LoggedActivities))
+                .filter(entry -> !EntryType.of(entry).hasPageOfItsOwn())
                 .orElseThrow(NotFoundException::new);
     }
 }

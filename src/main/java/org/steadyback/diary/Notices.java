@@ -10,6 +10,7 @@ import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
 import org.steadyback.progression.Decision;
 import org.steadyback.progression.Mode;
+import org.steadyback.web.Dates;
 import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
@@ -26,24 +27,56 @@ public class Notices {
     }
 
     public List<Notice> of(String done, Map<String, ?> facts, PlanChange change, Viewer viewer) {
-        var lines = new ArrayList<Notice>();
-        lines.add(Notice.of(sentences.of("notices." + done, facts)));
-        change.made().forEach(decision -> lines.add(new Notice(wording.of(decision.reason(), viewer), why(decision))));
-        change.withdrawn().forEach(decision -> lines.add(new Notice(sentences.of("notices.withdrawn",
-                Map.of("was", wording.of(decision.reason(), viewer))), why(decision))));
-        return lines;
+        return of(Notice.of(sentences.of("notices." + done, facts)), lines(change, viewer));
     }
 
     public List<Notice> of(String done, PlanChange change, Viewer viewer) {
         return of(done, Map.of(), change, viewer);
     }
 
-    /** After a correction or deletion it is worth saying that nothing changed. */
+    /** After a correction it is worth saying that nothing changed. */
     public List<Notice> ofChange(String done, PlanChange change, Viewer viewer) {
-        var lines = new ArrayList<>(of(done, change, viewer));
-        if (change.isNone()) {
-            lines.add(Notice.of(sentences.of("notices.nothing-changed")));
-        }
+        return ofChange(Notice.of(sentences.of("notices." + done)), change, viewer);
+    }
+
+    List<Notice> ofChange(Notice done, PlanChange change, Viewer viewer) {
+        return of(done, ahead(change, viewer));
+    }
+
+    /** What a change does to the plan, or that it does nothing: the same before it is made and after. */
+    public List<Notice> ahead(PlanChange change, Viewer viewer) {
+        return change.isNone() ? Notice.only(sentences.of("notices.nothing-changed")) : lines(change, viewer);
+    }
+
+    /** A decision in words. */
+    private record Told(Decision decision, String text) {}
+
+    /** What is decided again, only on another day, is one line rather than two that contradict each other. */
+    private List<Notice> lines(PlanChange change, Viewer viewer) {
+        var made = told(change.made(), viewer);
+        var withdrawn = told(change.withdrawn(), viewer);
+        var lines = new ArrayList<Notice>();
+        made.forEach(now -> lines.add(new Notice(tells(withdrawn, now) ? moved(now) : now.text(), why(now.decision()))));
+        withdrawn.stream().filter(was -> !tells(made, was)).forEach(was -> lines.add(
+                new Notice(sentences.of("notices.withdrawn", Map.of("was", was.text())), why(was.decision()))));
+        return lines;
+    }
+
+    private List<Told> told(List<Decision> decisions, Viewer viewer) {
+        return decisions.stream().map(decision -> new Told(decision, wording.of(decision.reason(), viewer))).toList();
+    }
+
+    private static boolean tells(List<Told> decisions, Told same) {
+        return decisions.stream().anyMatch(told -> told.text().equals(same.text()));
+    }
+
+    private String moved(Told now) {
+        return sentences.of("notices.moved", Map.of("day", Dates.day(now.decision().at()), "what", now.text()));
+    }
+
+    private static List<Notice> of(Notice done, List<Notice> change) {
+        var lines = new ArrayList<>(List.of(done));
+        lines.addAll(change);
         return lines;
     }
 

@@ -1,6 +1,8 @@
 package org.steadyback.diary;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -11,6 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -19,32 +24,50 @@ import org.steadyback.account.CurrentAccount;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notice;
 
 @Path("/pain")
 @Authenticated
 public class PainResource {
 
-    /** @param id of the rating that is corrected, or null for a new one */
+    /** @param id of the rating that is corrected, or null for a new one; @param ahead what saving would do, if it was asked */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PainPage(Long id, PainForm form, FormErrors errors) implements TemplateInstance {}
+    record PainPage(Long id, PainForm form, FormErrors errors, List<Notice> ahead) implements TemplateInstance {
+
+        static PainPage of(Long id, PainForm form, FormErrors errors) {
+            return new PainPage(id, form, errors, List.of());
+        }
+    }
 
     private final CurrentAccount current;
     private final Diary diary;
+    private final Deletions deletions;
     private final Notices notices;
     private final Validator validator;
     private final Messages messages;
 
-    PainResource(CurrentAccount current, Diary diary, Notices notices, Validator validator, Messages messages) {
+    PainResource(CurrentAccount current, Diary diary, Deletions deletions, Notices notices, Validator validator,
+            Messages messages) {
         this.current = current;
         this.diary = diary;
+        this.deletions = deletions;
         this.notices = notices;
         this.validator = validator;
         this.messages = messages;
     }
 
+    /** @param on a day that is past */
     @GET
-    public TemplateInstance show() {
-        return new PainPage(null, PainForm.blank(current.now()), FormErrors.none());
+    public Response show(@RestQuery Optional<String> on) {
+        var now = current.now();
+        if (on.isEmpty()) {
+            return Response.ok(PainPage.of(null, PainForm.blank(now), FormErrors.none())).build();
+        }
+        var day = TypedDay.read(on.get(), now.toLocalDate());
+        return day.error() == null
+                ? Response.ok(PainPage.of(null, PainForm.blank(now).on(day.date(), now), FormErrors.none())).build()
+                : refused(PainPage.of(null, PainForm.blank(now).at(now),
+                        FormErrors.none().with("at", messages.of(day.error()))));
     }
 
     @POST
@@ -56,26 +79,27 @@ public class PainResource {
             errors = errors.with("at", messages.of(typed.error()));
         }
         if (errors.any()) {
-            return refused(new PainPage(null, form, errors));
+            return refused(PainPage.of(null, form, errors));
         }
         var pain = LoggedPain.of(current.account(), form.entryId(), typed.moment(), form.chosenKind(), form.score(),
                 form.chosenPlace(), form.trimmedNote());
         var lines = diary.add(pain)
                 .map(change -> notices.of("pain-logged", Map.of("score", form.score()), change, current.viewer()))
                 .orElseGet(notices::alreadyThere);
-        return Flash.redirect("/today", lines);
+        return Flash.redirect(TypedMoment.pageAfter(typed.moment(), current.now()), lines);
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance open(long id) {
-        return new PainPage(id, PainForm.of(owned(id)), FormErrors.none());
+        return PainPage.of(id, PainForm.of(owned(id)), FormErrors.none());
     }
 
+    /** @param look to see what saving would do, without saving */
     @POST
     @Path("/{id}")
     @Transactional
-    public Response correct(long id, @BeanParam PainForm form) {
+    public Response correct(long id, @BeanParam PainForm form, @RestForm String look) {
         current.account().lock();
         var pain = owned(id);
         var typed = TypedMoment.read(form.at(), pain, current.now());
@@ -84,9 +108,13 @@ public class PainResource {
             errors = errors.with("at", messages.of(typed.error()));
         }
         if (errors.any()) {
-            return refused(new PainPage(id, form, errors));
+            return refused(PainPage.of(id, form, errors));
         }
         pain.correct(typed.moment(), form.chosenKind(), form.score(), form.chosenPlace(), form.trimmedNote());
+        if (look != null) {
+            var ahead = notices.ahead(diary.lookAhead(pain), current.viewer());
+            return Response.ok(new PainPage(id, form, errors, ahead)).build();
+        }
         return Flash.redirect("/diary",
                 notices.ofChange("corrected", diary.corrected(pain), current.viewer()));
     }
@@ -96,8 +124,7 @@ public class PainResource {
     @Transactional
     public Response delete(long id) {
         current.account().lock();
-        return Flash.redirect("/diary",
-                notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
+        return Flash.redirect("/diary", deletions.delete(owned(id)));
     }
 
     private LoggedPain owned(long id) {

@@ -59,6 +59,12 @@ public record TypedMoment(ZonedDateTime moment, String error) {
         }
     }
 
+    /** Where to go on after a new entry: to what is to do now, or to the day in the diary that it belongs to. */
+    public static String pageAfter(ZonedDateTime moment, ZonedDateTime now) {
+        var date = moment.toLocalDate();
+        return date.equals(now.toLocalDate()) ? "/today" : DiaryView.pageOf(date);
+    }
+
     /** What the field of an entry holds to begin with: the clock as it was where it was logged. */
     public static String shown(LoggedEntry entry) {
         return Dates.field(entry.when());

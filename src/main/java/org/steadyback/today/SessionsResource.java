@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.diary.Deletions;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.Notices;
@@ -31,15 +32,17 @@ public class SessionsResource {
 
     private final CurrentAccount current;
     private final Diary diary;
+    private final Deletions deletions;
     private final Notices notices;
     private final Programme programme;
     private final SessionPages pages;
     private final Messages messages;
 
-    SessionsResource(CurrentAccount current, Diary diary, Notices notices, Programme programme, SessionPages pages,
-            Messages messages) {
+    SessionsResource(CurrentAccount current, Diary diary, Deletions deletions, Notices notices, Programme programme,
+            SessionPages pages, Messages messages) {
         this.current = current;
         this.diary = diary;
+        this.deletions = deletions;
         this.notices = notices;
         this.programme = programme;
         this.pages = pages;
@@ -64,7 +67,7 @@ public class SessionsResource {
         reading.results().forEach(session::add);
         var lines = diary.add(session).map(change -> notices.of("session-logged", change, current.viewer()))
                 .orElseGet(notices::alreadyThere);
-        return Flash.redirect("/today", lines);
+        return Flash.redirect(TypedMoment.pageAfter(moment.moment(), current.now()), lines);
     }
 
     @GET
@@ -75,6 +78,7 @@ public class SessionsResource {
                 current.viewer());
     }
 
+    /** With a "look" in the form it shows what saving would do, without saving. */
     @POST
     @Path("/{id}")
     @Transactional
@@ -92,6 +96,10 @@ public class SessionsResource {
         session.correct(moment.moment(), form.warmUp(), reading.painBefore(), reading.painAfter(),
                 reading.note());
         session.replaceResults(form.ladders(), reading.results());
+        if (typed.containsKey("look")) {
+            var ahead = notices.ahead(diary.lookAhead(session), current.viewer());
+            return Response.ok(pages.lookingAhead(id, form, ahead, current.viewer())).build();
+        }
         return Flash.redirect("/diary",
                 notices.ofChange("corrected", diary.corrected(session), current.viewer()));
     }
@@ -101,8 +109,7 @@ public class SessionsResource {
     @Transactional
     public Response delete(long id) {
         current.account().lock();
-        return Flash.redirect("/diary",
-                notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
+        return Flash.redirect("/diary", deletions.delete(owned(id)));
     }
 
     private SessionReading read(SessionForm form) {

@@ -115,7 +115,7 @@ class PainResourceTest {
     void aRatingIsDeletedAndItsGuardWithIt() {
         owner.rate("NOW", 8).then().statusCode(303);
         owner.post("/pain/" + owner.newest("pain") + "/deletion", Map.of()).then().statusCode(303);
-        owner.get("/diary").then().body(allOf(containsString("The entry is deleted."),
+        owner.get("/diary").then().body(allOf(containsString("Deleted: Pain 8 of 10, today 09:00."),
                 containsString("Nothing here yet")));
         owner.get("/today").then().body(not(containsString("in the last day")));
     }
