@@ -1,5 +1,7 @@
 package org.steadyback.diary;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.web.ClientMadeId;
+import org.steadyback.web.Dates;
 import org.steadyback.web.Notes;
 
 /** A pain rating as typed. @param at in a correction or for a day that is past; @param ago seconds, from a phone that sends it later */
@@ -31,6 +34,8 @@ record PainForm(
         @Pattern(regexp = "BACK|LEG", message = "{diary.place.missing}") String place,
         @RestForm @Size(max = LoggedEntry.LONGEST_NOTE, message = "{diary.note.length}") String note) {
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
     static PainForm blank(ZonedDateTime now) {
         return new PainForm(UUID.randomUUID().toString(), null, null, likelyKind(now).name(), null, Place.BACK.name(), "");
     }
@@ -38,6 +43,18 @@ record PainForm(
     static PainForm of(LoggedPain pain) {
         return new PainForm(pain.clientId.toString(), TypedMoment.shown(pain), null, pain.kind.name(), pain.score,
                 pain.place.name(), pain.note == null ? "" : pain.note);
+    }
+
+    /** Of a day that is past, at first on waking; of today not later than now. */
+    PainForm on(LocalDate date, ZonedDateTime now) {
+        var morning = date.atTime(MORNING).atZone(now.getZone());
+        return morning.isAfter(now) ? at(now)
+                : new PainForm(entry, Dates.field(morning), ago, RatingKind.MORNING.name(), score, place, note);
+    }
+
+    /** With the moment to be seen and changed. */
+    PainForm at(ZonedDateTime moment) {
+        return new PainForm(entry, Dates.field(moment), ago, kind, score, place, note);
     }
 
     public String scoreText() {

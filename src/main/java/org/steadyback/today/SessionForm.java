@@ -1,5 +1,6 @@
 package org.steadyback.today;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.steadyback.routine.RoutineItem;
+import org.steadyback.web.Dates;
 
 /**
  * A training session as it was typed.
@@ -24,6 +26,11 @@ record SessionForm(String entry, String at, String ago, String seconds, boolean 
         return new SessionForm(UUID.randomUUID().toString(), null, null, null, false, null, null, "", routine.stream()
                 .map(item -> ResultForm.blank(item.ladder().id(), item.stage().id(), AskedDose.write(item.asked())))
                 .toList());
+    }
+
+    /** With the moment to be seen and changed. */
+    SessionForm at(ZonedDateTime moment) {
+        return new SessionForm(entry, Dates.field(moment), ago, seconds, warmUp, painBefore, painAfter, note, results);
     }
 
     Set<String> ladders() {

@@ -1,5 +1,6 @@
 package org.steadyback.today;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,10 @@ import org.steadyback.progression.Offer;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RuleId;
 import org.steadyback.progression.Side;
+import org.steadyback.progression.Standing;
 import org.steadyback.routine.Ways;
 import org.steadyback.web.FormErrors;
+import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
 
 /** The one form for a session: to log a new one, and to correct one. */
@@ -36,10 +39,12 @@ class SessionPages {
      * @param warmUp how to begin, or null
      * @param guided whether it can be done now, step by step
      * @param gentle whether all of it is gentle already, however sore the back is
+     * @param ahead  what saving a correction would do, if it was asked
      */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionPage(Long id, SessionForm form, FormErrors errors, String warmUp, List<ExerciseFields> exercises,
-            String unit, boolean guided, boolean gentle, int sore, int severe, UUID rating) implements TemplateInstance {}
+            String unit, boolean guided, boolean gentle, int sore, int severe, UUID rating, List<Notice> ahead)
+            implements TemplateInstance {}
 
     private final CurrentAccount current;
     private final Plan plan;
@@ -61,21 +66,38 @@ class SessionPages {
     }
 
     TemplateInstance page(Long id, SessionForm form, FormErrors errors, Viewer viewer) {
+        var standing = plan.standing(current.account());
+        return page(id, form, errors, standing, id == null ? warmUp(standing, current.now(), viewer) : null, List.of(),
+                viewer);
+    }
+
+    /** The form of a session on a day that is past, as it stood with the person then. */
+    TemplateInstance past(SessionForm form, FormErrors errors, Standing then, ZonedDateTime moment, Viewer viewer) {
+        return page(null, form, errors, then, warmUp(then, moment, viewer), List.of(), viewer);
+    }
+
+    /** A correction as typed, with what saving it would do. */
+    TemplateInstance lookingAhead(long id, SessionForm form, List<Notice> ahead, Viewer viewer) {
+        return page(id, form, FormErrors.none(), plan.standing(current.account()), null, ahead, viewer);
+    }
+
+    private TemplateInstance page(Long id, SessionForm form, FormErrors errors, Standing standing, String warmUp,
+            List<Notice> ahead, Viewer viewer) {
         // A diary knows the stage only; what was chosen since is not what was done then.
-        var ways = new Ways(programme, plan.standing(current.account()), id == null ? current.profile().choices : Map.of());
-        var last = id == null ? lastTimes.of(form.ladders()) : Map.<String, String>of();
+        var ways = new Ways(programme, standing, id == null ? current.profile().choices : Map.of());
+        var isOfNow = id == null && form.at() == null;
+        var last = isOfNow ? lastTimes.of(form.ladders()) : Map.<String, String>of();
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
                 .map(typed -> ExerciseFields.of(typed, last.get(typed.ladder()), programme, ways, wording, viewer)).toList();
-        var offer = engine.offer(plan.standing(current.account()), current.now());
-        return new SessionPage(id, form, errors, id == null ? warmUp(offer, viewer) : null, exercises,
-                sentences.of("units." + viewer.units()), id == null && form.at() == null && !errors.any(),
-                isGentle(offer), engine.rules().sore().high(), engine.rules().flareStart().severe(),
-                UUID.randomUUID());
+        return new SessionPage(id, form, errors, warmUp, exercises, sentences.of("units." + viewer.units()),
+                isOfNow && !errors.any(), isOfNow && isGentle(engine.offer(standing, current.now())),
+                engine.rules().sore().high(), engine.rules().flareStart().severe(), UUID.randomUUID(), ahead);
     }
 
     /** On a gentle day everything is as gentle as a warm-up. */
-    private String warmUp(Offer offer, Viewer viewer) {
+    private String warmUp(Standing standing, ZonedDateTime moment, Viewer viewer) {
+        var offer = engine.offer(standing, moment);
         return offer.mode() == Mode.FLARE ? null : DayReasons.of(offer, wording, viewer).warmUp();
     }
 

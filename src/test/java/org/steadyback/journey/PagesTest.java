@@ -101,6 +101,7 @@ class PagesTest {
         pages.put("entry-correct", "/diary/" + somebody.newest("diary"));
         pages.put("session-correct", "/sessions/" + somebody.newest("sessions"));
         visit(somebody, pages);
+        visitDiary(somebody);
         refuse(somebody);
         guide(somebody);
         visitOnBadDays(somebody);
@@ -170,6 +171,37 @@ class PagesTest {
         somebody.get("/today");
         visit(somebody, Map.of("today-gentle", "/today"));
         problems.assertAll();
+    }
+
+    /** The diary as it is gone through: filtered, looked ahead in, with something deleted, and a day that is past. */
+    private void visitDiary(Visitor somebody) {
+        somebody.get("/diary");
+        visit(somebody, Map.of("diary-pain", "/diary?kind=pain", "diary-none", "/diary?kind=injuries",
+                "past-day", "/diary/add", "past-pain", "/pain?on=2026-09-03", "past-session", "/session?on=2026-09-03",
+                "past-refused", "/diary/add?on=tomorrow"));
+        try (var context = context(somebody)) {
+            var page = context.newPage();
+            page.navigate(address("/sessions/" + somebody.newest("sessions")));
+            lookAhead(page, "session-ahead");
+            page.navigate(address("/pain/" + somebody.newest("pain")));
+            page.locator("input[name=score][value='9']").check();
+            lookAhead(page, "pain-ahead");
+            page.navigate(address("/diary/" + somebody.newest("diary")));
+            page.locator("input[name=answer][value=none]").check();
+            lookAhead(page, "entry-ahead");
+            page.navigate(address("/pain/" + somebody.newest("pain")));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete this rating")).click();
+            page.waitForURL("**/diary");
+            check(page, "diary-deleted", "/diary");
+            page.locator(".notice button").click();
+            page.waitForURL("**/diary");
+        }
+    }
+
+    private void lookAhead(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("See what changes")).click();
+        page.locator("#ahead").waitFor();
+        check(page, name, "#ahead");
     }
 
     private void visitOnBadDays(Visitor somebody) {
@@ -281,7 +313,7 @@ class PagesTest {
         try (var context = context(visitor)) {
             var page = context.newPage();
             refuse(page, "sign-up-refused", "/sign-up", "Start");
-            refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "Some of these");
+            refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "Save the correction");
             refuse(page, "pain-refused", "/pain", "Log it");
             refuse(page, "activities-refused", "/activities", "Save");
             page.navigate(address("/settings"));
