@@ -1,5 +1,7 @@
 package org.steadyback.diary;
 
+import java.util.List;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,6 +24,7 @@ import org.steadyback.account.WelcomeStep;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
+import org.steadyback.web.Notice;
 
 /** What the person's back makes hard, and how well it goes (R27). It is a step of the welcome too. */
 @Path("/activities")
@@ -31,21 +36,25 @@ public class ActivitiesResource {
     /**
      * @param id      of the entry that is corrected, or null for a new one
      * @param welcome whether it is the step of the welcome
+     * @param ahead   what saving a correction would do, if it was asked
      */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ActivitiesPage(Long id, ActivitiesForm form, FormErrors errors, boolean welcome)
-            implements TemplateInstance {}
+    record ActivitiesPage(Long id, ActivitiesForm form, FormErrors errors, boolean welcome,
+            List<Notice> ahead) implements TemplateInstance {}
 
     private static final String LATER = "later";
 
     private final CurrentAccount current;
     private final Diary diary;
+    private final Deletions deletions;
     private final Notices notices;
     private final Messages messages;
 
-    ActivitiesResource(CurrentAccount current, Diary diary, Notices notices, Messages messages) {
+    ActivitiesResource(CurrentAccount current, Diary diary, Deletions deletions, Notices notices,
+            Messages messages) {
         this.current = current;
         this.diary = diary;
+        this.deletions = deletions;
         this.notices = notices;
         this.messages = messages;
     }
@@ -89,7 +98,7 @@ public class ActivitiesResource {
     @POST
     @Path("/{id}")
     @Transactional
-    public Response correct(long id, MultivaluedMap<String, String> typed) {
+    public Response correct(long id, MultivaluedMap<String, String> typed, @RestForm String look) {
         current.account().lock();
         var activities = owned(id);
         var form = ActivitiesForm.read(typed);
@@ -99,6 +108,10 @@ public class ActivitiesResource {
             return refused(id, form, reading);
         }
         activities.correct(moment.moment(), reading.scores());
+        if (look != null) {
+            var ahead = notices.ahead(diary.lookAhead(activities), current.viewer());
+            return Response.ok(new ActivitiesPage(id, form, FormErrors.none(), current.isInWelcome(), ahead)).build();
+        }
         var lines = notices.ofChange("corrected", diary.corrected(activities), current.viewer());
         return current.isInWelcome() ? Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES))
                 : Flash.redirect("/diary", lines);
@@ -109,12 +122,11 @@ public class ActivitiesResource {
     @Transactional
     public Response delete(long id) {
         current.account().lock();
-        return Flash.redirect("/diary",
-                notices.ofChange("deleted", diary.delete(owned(id)), current.viewer()));
+        return Flash.redirect("/diary", deletions.delete(owned(id)));
     }
 
     private ActivitiesPage page(Long id, ActivitiesForm form, FormErrors errors) {
-        return new ActivitiesPage(id, form, errors, current.isInWelcome());
+        return new ActivitiesPage(id, form, errors, current.isInWelcome(), List.of());
     }
 
     private Response refused(Long id, ActivitiesForm form, ActivitiesReading reading) {

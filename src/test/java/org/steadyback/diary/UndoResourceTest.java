@@ -280,6 +280,8 @@ class UndoResourceTest {
             case SAFETY_CHECK -> LoggedSafetyCheck.of(account, id, now(), Set.of(Sign.NIGHT_PAIN, Sign.WEIGHT_LOSS));
             case FLARE -> LoggedFlareCall.of(account, id, now(), FlareCall.Call.BEGUN);
             case INJURY -> LoggedInjury.of(account, id, now(), "slipped");
+            case ACTIVITIES -> LoggedActivities.of(account, id, now(),
+                    List.of(new LoggedActivities.Score("stairs, two at a time", 0), new LoggedActivities.Score("socks", 10)));
             case CLEARED -> LoggedClearance.of(account, id, now(), now().toLocalDate());
         };
     }
