@@ -309,6 +309,11 @@ public class Profile extends PanacheEntityBase {
         return ZoneId.of(zone);
     }
 
+    /** Where the person calls help: the country that was chosen, or else that of the zone. */
+    public Optional<Country> helpCountry() {
+        return Countries.find(country).or(() -> Countries.ofZone(zoneId()));
+    }
+
     private static Profile blank(Account account, LocalDate today) {
         var profile = new Profile();
         profile.accountId = account.id;
