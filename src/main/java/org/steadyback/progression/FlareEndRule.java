@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.steadyback.progression.CalmDay.Counts;
 
 /**
  * R17, the way out of a flare-up: at least so long after its start, Rep of today and of yesterday both calm and both on
@@ -33,8 +37,55 @@ public record FlareEndRule(Duration lasts, int most, int least, int margin, int 
     }
 
     private boolean isCalm(Standing standing, UsualPain usual, Flares.Flare flare, LocalDate date, LocalDate today) {
+        return counts(standing, usual, flare, date, today) == Counts.CALM;
+    }
+
+    private Counts counts(Standing standing, UsualPain usual, Flares.Flare flare, LocalDate date, LocalDate today) {
+        if (!date.isAfter(flare.sinceOn())) {
+            return Counts.TOO_EARLY;
+        }
         var score = standing.pain().on(date);
-        return date.isAfter(flare.sinceOn()) && score.isPresent() && score.getAsInt() <= limit(standing, usual, today);
+        return score.isEmpty() ? Counts.UNRATED
+                : score.getAsInt() <= limit(standing, usual, today) ? Counts.CALM : Counts.SORE;
+    }
+
+    WayOut wayOut(Standing standing, UsualPain usual, GuardRule guard, ZonedDateTime now) {
+        var today = now.toLocalDate();
+        return new WayOut(criterion(standing, usual, today), limit(standing, usual, today),
+                List.of(day(standing, usual, today.minusDays(1), today), day(standing, usual, today, today)),
+                soonest(standing, usual, guard, now), standing.flares().current().selfHeld());
+    }
+
+    private CalmDay day(Standing standing, UsualPain usual, LocalDate date, LocalDate today) {
+        var score = standing.pain().on(date);
+        return new CalmDay(date, score.isPresent() ? score.getAsInt() : null,
+                counts(standing, usual, standing.flares().current(), date, today));
+    }
+
+    /** From when it can be over if all ratings to come are calm: the first date on which it and the one before can be. */
+    private ZonedDateTime soonest(Standing standing, UsualPain usual, GuardRule guard, ZonedDateTime now) {
+        var free = later(standing.flares().current().since().plus(lasts),
+                guard.opens(standing.pain())).atZone(now.getZone());
+        for (var date = now.toLocalDate();; date = date.plusDays(1)) {
+            var from = later(later(date.atStartOfDay(now.getZone()), now), free);
+            if (from.toLocalDate().equals(date) && canBeCalm(standing, usual, date.minusDays(1), date, now)
+                    && canBeCalm(standing, usual, date, date, now)) {
+                return from;
+            }
+        }
+    }
+
+    /** A day that is past stays what it was. */
+    private boolean canBeCalm(Standing standing, UsualPain usual, LocalDate date, LocalDate then, ZonedDateTime now) {
+        return switch (counts(standing, usual, standing.flares().current(), date, then)) {
+            case CALM -> true;
+            case SORE, TOO_EARLY -> false;
+            case UNRATED -> !date.isBefore(now.toLocalDate());
+        };
+    }
+
+    private static <T extends Comparable<? super T>> T later(T one, T other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     int limit(Standing standing, UsualPain usual, LocalDate today) {

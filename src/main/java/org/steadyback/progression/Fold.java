@@ -54,11 +54,7 @@ final class Fold {
     }
 
     void add(Entry entry) {
-        at = entry.at();
-        instant = entry.instant();
-        date = entry.date();
-        older = rules.older().applies(standing.profile(), date);
-        stepsBack.clear();
+        comeTo(entry.at());
         switch (entry) {
             case PainRating rating -> rate(rating);
             case TrainingSession session -> {
@@ -87,6 +83,22 @@ final class Fold {
             stepUp(due == null);
         }
         giveNotice();
+    }
+
+    /** The end of a flare-up, whatever still stands in its way. */
+    void endFlareAnyway(OffsetDateTime moment) {
+        comeTo(moment);
+        if (standing.flares().isOn()) {
+            leaveFlare(standing.flares().current());
+        }
+    }
+
+    private void comeTo(OffsetDateTime moment) {
+        at = moment;
+        instant = moment.toInstant();
+        date = moment.toLocalDate();
+        older = rules.older().applies(standing.profile(), date);
+        stepsBack.clear();
     }
 
     Turn turn() {
@@ -438,12 +450,16 @@ final class Fold {
         decisions.add(decision);
     }
 
-    /** R17. A ladder that this very entry has taken back already goes down only by what R17 asks beyond that. */
+    /** R17. */
     private void endFlare() {
         var flare = standing.flares().current();
-        if (flare == null || !rules.flareEnd().isOver(standing, rules.usual(), rules.guard(), instant, date)) {
-            return;
+        if (flare != null && rules.flareEnd().isOver(standing, rules.usual(), rules.guard(), instant, date)) {
+            leaveFlare(flare);
         }
+    }
+
+    /** A ladder that this very entry has taken back already goes down only by what R17 asks beyond that. */
+    private void leaveFlare(Flares.Flare flare) {
         var days = FlareEndRule.days(flare, date);
         decisions.add(new Decision.ModeLeft(at, Mode.FLARE, rules.flareEnd().over(days)));
         for (var ladder : engine.ladders(standing).all()) {

@@ -23,6 +23,11 @@ public record GuardRule(int high, Duration lasts) {
         return pain.lastHigh() != null && !now.isAfter(ends(pain));
     }
 
+    /** The first moment after it; long ago where there was none. */
+    Instant opens(PainMemory pain) {
+        return pain.lastHigh() == null ? Instant.EPOCH : ends(pain).plusSeconds(1);
+    }
+
     /** The highest stage to offer under the guard: none done in full yet, then the first. */
     int cap(LadderStanding standing, int first) {
         return Math.min(standing.stage(), Math.max(first, standing.completed()));

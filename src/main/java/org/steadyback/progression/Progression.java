@@ -114,9 +114,9 @@ public final class Progression {
     }
 
     /** What would end the flare-up that is on; empty while there is none (R17). */
-    public Optional<Criterion> wayOutOfFlare(Standing standing, ZonedDateTime now) {
+    public Optional<WayOut> wayOutOfFlare(Standing standing, ZonedDateTime now) {
         return standing.flares().isOn()
-                ? Optional.of(rules.flareEnd().criterion(standing, rules.usual(), now.toLocalDate())) : Optional.empty();
+                ? Optional.of(rules.flareEnd().wayOut(standing, rules.usual(), rules.guard(), now)) : Optional.empty();
     }
 
     /** Every stage that is not open yet, with what would open it; the first is the next one. */

@@ -29,6 +29,13 @@ public record WhatIf(Progression engine, Standing standing, ZonedDateTime now) {
         return engine.after(standing, Hypothetical.morning(tomorrow, score));
     }
 
+    /** What the end of the flare-up that is on would do if it came now (R17). */
+    public Turn flareOver() {
+        var fold = new Fold(engine, standing);
+        fold.endFlareAnyway(now.toOffsetDateTime());
+        return fold.turn();
+    }
+
     /** What the next session with a ladder would do, when it comes; empty for a ladder that does not come. */
     public Optional<Turn> nextSession(Ladder shipped, Outcome outcome) {
         var ladder = engine.ladder(standing, shipped.id()).orElse(shipped);

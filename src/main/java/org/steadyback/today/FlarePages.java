@@ -54,7 +54,7 @@ class FlarePages {
     TemplateInstance page(InjuryForm injury, FormErrors errors) {
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
-        return new FlarePage(LockCard.of(offer.mode(), questions), ongoing(standing),
+        return new FlarePage(LockCard.of(offer.mode(), current.profile()), ongoing(standing),
                 DayReasons.of(offer, wording, current.viewer()), items.of(standing, offer),
                 UUID.randomUUID(), injury, errors);
     }
@@ -70,6 +70,6 @@ class FlarePages {
     }
 
     private Optional<Condition> wayOut(Standing standing) {
-        return engine.wayOutOfFlare(standing, current.now()).map(out -> wording.of(out, current.viewer()));
+        return engine.wayOutOfFlare(standing, current.now()).map(out -> wording.of(out.criterion(), current.viewer()));
     }
 }

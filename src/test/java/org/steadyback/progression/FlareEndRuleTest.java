@@ -13,6 +13,8 @@ import static org.steadyback.progression.RatingKind.DAILY;
 import static org.steadyback.progression.RatingKind.MORNING;
 
 import java.time.Duration;
+import java.util.List;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +37,84 @@ class FlareEndRuleTest {
 
     @Test void whatWouldEndItIsSaidWhileItIsOn() {
         var ann = hurt().day(2).rates(DAILY, 1);
-        assertThat(Given.ENGINE.wayOutOfFlare(ann.standing(), ann.now()).orElseThrow().reason())
+        assertThat(Given.ENGINE.wayOutOfFlare(ann.standing(), ann.now()).orElseThrow().criterion().reason())
                 .isEqualTo(Reason.of(RuleId.R17, "calm-days").with("have", 1).with("need", 2).with("limit", 3));
 
         assertThat(Given.ENGINE.wayOutOfFlare(someone().standing(), ann.now())).isEmpty();
+    }
+
+    // The way out
+
+    @Test void todayAndYesterdayAreShownForWhatTheyAre() {
+        assertThat(days(hurt())).containsExactly("1 Mar null TOO_EARLY", "2 Mar null TOO_EARLY");
+        assertThat(days(hurt().rates(DAILY, 2))).containsExactly("1 Mar null TOO_EARLY", "2 Mar 2 TOO_EARLY");
+        assertThat(days(hurt().day(2).rates(DAILY, 4).day(3))).containsExactly("3 Mar 4 SORE", "4 Mar null UNRATED");
+        assertThat(days(hurt().day(2).rates(DAILY, 3).day(3).rates(1))).containsExactly("3 Mar 3 CALM", "4 Mar null UNRATED");
+        assertThat(days(someone().saysFlare().day(2).rates(DAILY, 3).day(3).rates(MORNING, 0)))
+                .containsExactly("3 Mar 3 CALM", "4 Mar 0 CALM");
+    }
+
+    @ParameterizedTest(name = "began at {0}, looked at on day {1} at {2}: {3}")
+    @CsvSource({
+        "18:00, 1, 18:00, 2026-03-04T18:00", "00:30, 1, 12:00, 2026-03-04T00:30", "23:59, 1, 23:59, 2026-03-04T23:59",
+        "09:00, 2, 07:00, 2026-03-04T09:00", "09:00, 3, 08:00, 2026-03-05T00:00", "09:00, 3, 20:00, 2026-03-05T00:00" })
+    void theSoonestEndNeedsTwoDaysThatCanStillBeCalm(String began, int day, String looked, String soonest) {
+        var ann = someone().at(began).isInjured().day(day).at(looked);
+
+        assertThat(wayOut(ann).soonest().toLocalDateTime()).isEqualTo(soonest);
+    }
+
+    @Test void aSoreDayPutsItOff() {
+        assertThat(wayOut(hurt().day(2).rates(DAILY, 2).day(3).at("08:00").rates(MORNING, 4)).soonest().toLocalDate())
+                .as("today cannot be calm any more").isEqualTo("2026-03-06");
+        assertThat(wayOut(hurt().day(2).rates(DAILY, 4).day(3).at("08:00")).soonest().toLocalDate())
+                .as("yesterday was not").isEqualTo("2026-03-05");
+    }
+
+    @Test @Tag("R5") void theGuardPutsItOff() {
+        assertThat(wayOut(hurt().day(2).rates(DAILY, 1).at("20:00").rates(6).day(3).at("08:00")).soonest().toLocalDateTime())
+                .isEqualTo("2026-03-04T20:00:01");
+    }
+
+    @Test void whatCanEndAtOnceSaysNow() {
+        var ann = someone().saysFlare().day(2).rates(DAILY, 1).day(3).at("20:00").rates(DAILY, 1);
+
+        assertThat(wayOut(ann).soonest()).isEqualTo(ann.now());
+        assertThat(wayOut(ann).isCalm()).isTrue();
+        assertThat(ann.saysOver().isInFlare()).isFalse();
+    }
+
+    /** Lives on calmly, hour by hour: it is over with the first entry that is not before the moment it was promised for. */
+    @ParameterizedTest(name = "{0} days in, at {1}, rated {2}")
+    @CsvSource({ "1, 18:30, 6", "1, 23:30, 2", "2, 00:30, 6", "2, 12:00, 2", "2, 20:30, 5", "3, 08:00, 2", "3, 19:30, 5",
+        "4, 12:00, 7", "5, 03:00, 4", "9, 21:00, 3" })
+    void itEndsWhenItWasPromised(int day, String time, int score) {
+        for (var kind : RatingKind.values()) {
+            for (var selfHeld : List.of(true, false)) {
+                var ann = selfHeld ? someone().saysFlare() : hurt();
+                ann.day(day).at(time).rates(kind, score);
+                var promised = ann.isInFlare() ? wayOut(ann).soonest() : ann.now();
+                while (ann.isInFlare()) {
+                    ann.later(Duration.ofMinutes(30)).saysOver().rates(MORNING, 1);
+                }
+                assertThat(Duration.between(promised, ann.now())).as(kind + " " + selfHeld)
+                        .isBetween(Duration.ZERO, Duration.ofMinutes(30));
+            }
+        }
+    }
+
+    @Test void whereItWouldGoOnIsSaidWhileItIsOn() {
+        var ann = someoneIn(Phase.STEADY).reached(FRONT_PLANK, "P5").reached(HAMSTRING, "X3").isInjured().day(3).rates(DAILY, 6);
+        var before = ann.standing();
+
+        var over = Given.ENGINE.whatIf(ann.standing(), ann.now()).flareOver();
+
+        assertThat(over.decisions()).extracting(decision -> decision.reason().key())
+                .containsExactlyInAnyOrder("over", "restart", "restart");
+        assertThat(over.standing().on(FRONT_PLANK).stage()).isEqualTo(FRONT_PLANK.indexOf("P4").orElseThrow());
+        assertThat(over.standing().flares().isOn()).isFalse();
+        assertThat(ann.standing()).as("nothing of it is kept").isEqualTo(before);
+        assertThat(Given.ENGINE.whatIf(someone().standing(), ann.now()).flareOver().decisions()).as("none is on").isEmpty();
     }
 
     // When it ends
@@ -209,6 +285,16 @@ class FlareEndRuleTest {
     private static Criterion criterion(Story story) {
         return story.closedStages(HAMSTRING).getFirst().criteria().stream()
                 .filter(criterion -> criterion.reason().rule() == RuleId.R17).findFirst().orElseThrow();
+    }
+
+    private static WayOut wayOut(Story story) {
+        return Given.ENGINE.wayOutOfFlare(story.standing(), story.now()).orElseThrow();
+    }
+
+    /** As "3 Mar 4 SORE". */
+    private static List<String> days(Story story) {
+        return wayOut(story).days().stream().map(day -> day.date().getDayOfMonth() + " Mar " + day.rated() + " "
+                + day.counts()).toList();
     }
 
     private static Story hurt() {
