@@ -27,7 +27,6 @@ import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 import org.steadyback.routine.Ways;
 import org.steadyback.safety.LockCard;
-import org.steadyback.safety.Questions;
 
 /** One exercise: how it goes, when not, and how far this person is with it. */
 @Path("/exercises/{id}")
@@ -59,16 +58,13 @@ public class ExerciseResource {
     private final Progression engine;
     private final Programme programme;
     private final LadderUses uses;
-    private final Questions questions;
 
-    ExerciseResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, LadderUses uses,
-            Questions questions) {
+    ExerciseResource(CurrentAccount current, Plan plan, Progression engine, Programme programme, LadderUses uses) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
         this.programme = programme;
         this.uses = uses;
-        this.questions = questions;
     }
 
     @GET
@@ -77,7 +73,7 @@ public class ExerciseResource {
         var exercise = programme.exercise(id).orElseThrow(NotFoundException::new);
         var standing = plan.standing(current.account());
         var offer = engine.offer(standing, current.now());
-        return new ExercisePage(exercise, LockCard.of(offer.mode(), questions), offer.mode() == Mode.FLARE,
+        return new ExercisePage(exercise, LockCard.of(offer.mode(), current.profile()), offer.mode() == Mode.FLARE,
                 programme.slot(exercise.slot()), programme.phase(exercise.phase()),
                 exercise.cautionsFor(standing.profile().conditions()), standing.isAgreed(),
                 ways(standing).isClosed(exercise), uses.of(exercise, standing, offer), freedom(exercise, standing, offer.mode()),

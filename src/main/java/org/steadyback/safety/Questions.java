@@ -34,11 +34,6 @@ public class Questions {
         return signs.stream().map(this::text).toList();
     }
 
-    /** Whom to call where minutes count. */
-    public String emergencyNumbers() {
-        return sentences.of("emergency.numbers");
-    }
-
     private List<Question> of(Sign.Urgency urgency) {
         return Stream.of(Sign.values()).filter(sign -> sign.urgency() == urgency)
                 .map(sign -> new Question(sign, text(sign))).toList();

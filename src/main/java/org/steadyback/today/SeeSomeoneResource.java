@@ -2,8 +2,6 @@ package org.steadyback.today;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -24,20 +22,14 @@ import org.steadyback.account.DuringWelcome;
 import org.steadyback.account.WelcomeStep;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedClearance;
-import org.steadyback.diary.LoggedPain;
-import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.Notices;
 import org.steadyback.plan.Plan;
 import org.steadyback.progression.Progression;
-import org.steadyback.progression.Safety;
 import org.steadyback.safety.LockCard;
-import org.steadyback.safety.Questions;
 import org.steadyback.safety.SeenForm;
-import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
-import org.steadyback.web.Sentences;
 
 /** After a yes in the safety check: what to do and how fast, what to show, and the way back (R1, R2). */
 @Path("/see-someone")
@@ -47,37 +39,28 @@ public class SeeSomeoneResource {
 
     /** @param lock null where nothing is closed; @param summary null likewise */
     @CheckedTemplate(basePath = "safety", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SeeSomeonePage(LockCard lock, Summary summary, SeenForm form, FormErrors errors, LocalDate today)
+    record SeeSomeonePage(LockCard lock, ProfessionalSummary summary, SeenForm form, FormErrors errors, LocalDate today)
             implements TemplateInstance {}
-
-    /** What a professional wants to know first. @param pain the latest rating of the last week, or null */
-    record Summary(List<Told> told, String pain, int usualPain, String since) {}
-
-    record Told(String day, List<String> signs) {}
-
-    private static final int PAIN_DAYS = 7;
 
     private final CurrentAccount current;
     private final Plan plan;
     private final Progression engine;
     private final Diary diary;
-    private final Questions questions;
+    private final ProfessionalSummaries summaries;
     private final Notices notices;
     private final Validator validator;
     private final Messages messages;
-    private final Sentences sentences;
 
-    SeeSomeoneResource(CurrentAccount current, Plan plan, Progression engine, Diary diary, Questions questions,
-            Notices notices, Validator validator, Messages messages, Sentences sentences) {
+    SeeSomeoneResource(CurrentAccount current, Plan plan, Progression engine, Diary diary,
+            ProfessionalSummaries summaries, Notices notices, Validator validator, Messages messages) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
         this.diary = diary;
-        this.questions = questions;
+        this.summaries = summaries;
         this.notices = notices;
         this.validator = validator;
         this.messages = messages;
-        this.sentences = sentences;
     }
 
     @GET
@@ -116,34 +99,14 @@ public class SeeSomeoneResource {
 
     private TemplateInstance page(SeenForm form, FormErrors errors) {
         var standing = plan.standing(current.account());
-        var lock = LockCard.of(engine.mode(standing, current.now()), questions);
-        return new SeeSomeonePage(lock, lock == null ? null : summary(standing.safety()), form, errors, current.today());
+        var lock = LockCard.of(engine.mode(standing, current.now()), current.profile());
+        return new SeeSomeonePage(lock, lock == null ? null : summaries.of(standing), form, errors,
+                current.today());
     }
 
     private LocalDate latestSign() {
-        return signDates(plan.standing(current.account()).safety()).max(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private static Stream<LocalDate> signDates(Safety safety) {
-        return Stream.of(safety.emergencyOn(), safety.urgentOn()).filter(Objects::nonNull);
-    }
-
-    private Summary summary(Safety safety) {
-        var profile = current.profile();
-        return new Summary(told(signDates(safety).min(Comparator.naturalOrder()).orElseThrow()), pain(),
-                profile.intakePain, Dates.day(profile.startedOn, current.today()));
-    }
-
-    private List<Told> told(LocalDate since) {
-        return LoggedSafetyCheck.of(current.account(), since).stream().filter(check -> !check.yes.isEmpty())
-                .map(check -> new Told(Dates.day(check.when().toLocalDate(), current.today()), questions.told(check.yes)))
-                .toList();
-    }
-
-    private String pain() {
-        var ratings = LoggedPain.of(current.account(), current.now().minusDays(PAIN_DAYS).toInstant());
-        return ratings.isEmpty() ? null
-                : sentences.of("safety.latest-pain", Map.of("score", ratings.getLast().score,
-                        "day", Dates.day(ratings.getLast().when().toLocalDate(), current.today())));
+        var safety = plan.standing(current.account()).safety();
+        return Stream.of(safety.emergencyOn(), safety.urgentOn()).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -47,8 +47,8 @@ class SeeSomeoneResourceTest {
     @Test
     void theSummaryTellsSignsPainAndStart() {
         owner.get("/see-someone").then().statusCode(200).body(allOf(containsString("Friday 4 September"),
-                containsString("<li>Chest pain</li>"), containsString("Latest pain rating: 4 of 10, Friday 4 September."),
-                containsString("starting this diary on Tuesday 1 September: 2 of 10")));
+                containsString("<li>Chest pain</li>"), containsString("4 of 10, in the back, Friday 4 September"),
+                containsString("2 of 10, on Tuesday 1 September"), containsString("nothing told")));
     }
 
     @Test
