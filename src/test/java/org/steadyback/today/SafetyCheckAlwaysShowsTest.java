@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,15 +143,19 @@ class SafetyCheckAlwaysShowsTest {
                 + what + ".*" + NOT_SAVED + ".*");
     }
 
-    /** Somebody else holds every connection there is. */
+    /** Somebody else holds every connection there is, and nobody waits long for one. */
     private Response withoutDatabase(Supplier<Response> asks) throws SQLException {
         var held = new ArrayList<Connection>();
+        var pool = database.getConfiguration().connectionPoolConfiguration();
+        var patience = pool.acquisitionTimeout();
         try {
             while (held.size() < connections) {
                 held.add(database.getConnection());
             }
+            pool.setAcquisitionTimeout(Duration.ofMillis(200));
             return asks.get();
         } finally {
+            pool.setAcquisitionTimeout(patience);
             for (var connection : held) {
                 connection.close();
             }
