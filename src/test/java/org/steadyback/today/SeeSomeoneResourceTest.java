@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
@@ -17,8 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 
+import org.steadyback.account.Account;
+import org.steadyback.account.Profile;
+import org.steadyback.progression.Condition;
 import org.steadyback.progression.Sign;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
@@ -49,6 +54,49 @@ class SeeSomeoneResourceTest {
         owner.get("/see-someone").then().statusCode(200).body(allOf(containsString("Friday 4 September"),
                 containsString("<li>Chest pain</li>"), containsString("4 of 10, in the back, Friday 4 September"),
                 containsString("2 of 10, on Tuesday 1 September"), containsString("nothing told")));
+    }
+
+    @Test
+    void theSummaryTellsWhoItIsAndWhatTheyHaveBeenDoing() {
+        changeProfile(profile -> {
+            profile.birthYear = 1980;
+            profile.conditions.add(Condition.OSTEOPOROSIS);
+        });
+        owner.get("/see-someone").then().body(allOf(containsString("about 46, born in 1980"),
+                containsString("Fragile bones (osteoporosis)"), containsString("No session of home exercise in the last 28 days; phase 1 of 4")));
+        var busy = Visitor.welcomed();
+        busy.train(2).then().statusCode(303);
+        busy.checkSafety(Sign.NIGHT_PAIN);
+        busy.get("/see-someone").then().body(allOf(containsString("1 session of home exercise in the last 28 days, the latest on Sunday 6 September ("),
+                containsString("Knee to chest"), not(containsString("born in"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"GB,Europe/Berlin,tel:999,call 999", "-,Asia/Tokyo,tel:119,call 119",
+        "ZA,UTC,tel:10177,call 112 or 10177", "-,UTC,tel:911,'call 112 in Europe, 911 in the US'"})
+    void theNumberIsThatOfTheirCountry(String country, String zone, String link, String says) {
+        changeProfile(profile -> {
+            profile.country = country;
+            profile.zone = zone;
+        });
+        owner.get("/see-someone").then().body(allOf(containsString("href=\"" + link + "\""), containsString(says)));
+        owner.get("/today").then().body(allOf(containsString("href=\"" + link + "\""), containsString(says)));
+    }
+
+    @Test
+    void whereTheNumberIsNotCertainNoneIsShown() {
+        changeProfile(profile -> profile.country = "AF");
+        owner.get("/see-someone").then().body(allOf(containsString("call your local emergency number"), not(containsString("tel:"))));
+    }
+
+    @Test
+    void whatCanWaitUntilTomorrowHasTheLineForAdviceWhereThereIsOne() {
+        var careful = Visitor.unchecked();
+        careful.checkSafety(Sign.NIGHT_PAIN);
+        careful.get("/see-someone").then().body(allOf(containsString("href=\"tel:116117\""), containsString("In Germany this number"),
+                not(containsString("href=\"tel:112\""))));
+        changeProfile(careful, profile -> profile.country = "US");
+        careful.get("/see-someone").then().body(allOf(containsString("Use an urgent-care line or clinic."), containsString("call 911.")));
     }
 
     @Test
@@ -107,6 +155,15 @@ class SeeSomeoneResourceTest {
                 not(containsString("To show to a professional"))));
         careful.post("/see-someone", Map.of("entry", UUID.randomUUID(), "on", "2026-08-01")).then().statusCode(303);
         careful.get("/diary").then().body(containsString("Checked by a professional on Saturday 1 August"));
+    }
+
+    private void changeProfile(Consumer<Profile> change) {
+        changeProfile(owner, change);
+    }
+
+    private static void changeProfile(Visitor whose, Consumer<Profile> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(
+                Profile.of(Account.findByEmail(whose.email()).orElseThrow()).orElseThrow()));
     }
 
     private Response seen(String on) {
