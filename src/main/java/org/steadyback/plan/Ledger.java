@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.steadyback.account.Account;
 import org.steadyback.diary.PlanChange;
 import org.steadyback.progression.Decision;
+import org.steadyback.progression.RuleId;
 
 /** Every decision a person was ever told, and which of them still stand. */
 @Singleton
@@ -30,8 +31,16 @@ public class Ledger {
 
     /** Newest first. */
     public List<Line> history(Account account, String ladder) {
-        return LedgerDecision.history(account, ladder).stream()
-                .map(row -> new Line(row.toDecision(json), row.recalculatedAt != null)).toList();
+        return LedgerDecision.history(account, ladder).stream().map(this::line).toList();
+    }
+
+    /** What these rules decided, newest first. @param most lines, at most */
+    public List<Line> history(Account account, Set<RuleId> rules, int most) {
+        return LedgerDecision.history(account, rules, most).stream().map(this::line).toList();
+    }
+
+    private Line line(LedgerDecision row) {
+        return new Line(row.toDecision(json), row.recalculatedAt != null);
     }
 
     /** What stands, oldest first. */

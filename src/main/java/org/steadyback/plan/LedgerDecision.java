@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -28,6 +29,7 @@ import org.steadyback.progression.Decision;
 import org.steadyback.progression.Mode;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Reason;
+import org.steadyback.progression.RuleId;
 
 /** A decision on record. Never rewritten: one that a correction took back only gets the time of that. */
 @Entity
@@ -87,6 +89,12 @@ class LedgerDecision extends PanacheEntityBase {
     /** Everything ever decided on a ladder, newest first. */
     static List<LedgerDecision> history(Account account, String ladder) {
         return list("account = ?1 and ladder = ?2 order by at desc, id desc", account, ladder);
+    }
+
+    /** What these rules ever decided, newest first. */
+    static List<LedgerDecision> history(Account account, Set<RuleId> rules, int most) {
+        return LedgerDecision.<LedgerDecision>find("account = ?1 and rule in ?2 order by at desc, id desc", account,
+                rules.stream().map(RuleId::name).toList()).page(0, most).list();
     }
 
     static LedgerDecision of(Account account, Decision decision, EngineJson json) {

@@ -18,10 +18,10 @@ import org.steadyback.account.CurrentAccount;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.Notices;
-import org.steadyback.programme.Wording.Condition;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Notice;
+import org.steadyback.web.Sentences;
 
 /** A flare-up, as the person calls it: begun, or over (R15, R17). */
 @Path("/flare")
@@ -33,13 +33,16 @@ public class FlareResource {
     private final Notices notices;
     private final FlarePages pages;
     private final Validator validator;
+    private final Sentences sentences;
 
-    FlareResource(CurrentAccount current, Diary diary, Notices notices, FlarePages pages, Validator validator) {
+    FlareResource(CurrentAccount current, Diary diary, Notices notices, FlarePages pages, Validator validator,
+            Sentences sentences) {
         this.current = current;
         this.diary = diary;
         this.notices = notices;
         this.pages = pages;
         this.validator = validator;
+        this.sentences = sentences;
     }
 
     @GET
@@ -55,22 +58,44 @@ public class FlareResource {
         if (errors.any()) {
             return Response.status(422).entity(pages.page(InjuryForm.blank(), errors)).build();
         }
-        var call = LoggedFlareCall.of(current.account(), form.entryId(), current.now(), form.chosenCall());
-        var change = diary.add(call);
-        if (change.isEmpty()) {
-            return Flash.redirect("/flare", notices.alreadyThere());
-        }
+        // A second tap, another tab or the way back in the browser: what is so already is not told to the diary again.
+        current.account().lock();
         return switch (form.chosenCall()) {
-            // A flare-up is one of the moments at which the safety questions are asked (R3).
-            case BEGUN -> Flash.redirect("/safety-check", notices.of("flare-begun", change.get(), current.viewer()));
-            case OVER -> Flash.redirect("/today", stillOn(notices.of("flare-over", change.get(), current.viewer())));
+            case BEGUN -> pages.isOn() ? Flash.redirect(next(), only("flare-on-already")) : begin(form);
+            case OVER -> pages.isOn() ? end(form) : Flash.redirect("/flare", only("flare-not-on"));
         };
     }
 
+    private Response begin(FlareForm form) {
+        return diary.add(entry(form))
+                .map(change -> Flash.redirect(next(), notices.of("flare-begun", change, current.viewer())))
+                .orElseGet(() -> Flash.redirect("/flare", notices.alreadyThere()));
+    }
+
+    /** A flare-up is one of the moments at which the safety questions are asked (R3). */
+    private String next() {
+        return pages.asksForCheck() ? "/safety-check" : "/flare";
+    }
+
     /** Saying so is not enough while the ratings are not calm yet. */
-    private List<Notice> stillOn(List<Notice> lines) {
-        var all = new ArrayList<>(lines);
-        pages.wayOut().map(Condition::text).map(Notice::of).ifPresent(all::add);
-        return all;
+    private Response end(FlareForm form) {
+        var change = diary.add(entry(form));
+        if (change.isEmpty()) {
+            return Flash.redirect("/flare", notices.alreadyThere());
+        }
+        if (!pages.isOn()) {
+            return Flash.redirect("/today", notices.of("flare-over", change.get(), current.viewer()));
+        }
+        var lines = new ArrayList<>(notices.of("flare-still-on", change.get(), current.viewer()));
+        pages.missing().forEach(line -> lines.add(Notice.of(line)));
+        return Flash.redirect("/flare", lines);
+    }
+
+    private LoggedFlareCall entry(FlareForm form) {
+        return LoggedFlareCall.of(current.account(), form.entryId(), current.now(), form.chosenCall());
+    }
+
+    private List<Notice> only(String key) {
+        return Notice.only(sentences.of("notices." + key));
     }
 }
