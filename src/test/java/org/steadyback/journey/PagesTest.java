@@ -105,6 +105,7 @@ class PagesTest {
         refuse(somebody);
         guide(somebody);
         visitOnBadDays(somebody);
+        visitAFlareUpDayByDay();
         bringAlong(somebody);
         problems.assertAll();
     }
@@ -223,6 +224,33 @@ class PagesTest {
         somebody.get("/today");
         visit(somebody, Map.of("today-flare", "/today", "flare-on", "/flare", "session-gentle", "/session",
                 "see-someone", "/see-someone"));
+    }
+
+    /** Called, calmer, sore again, ready to be over, and over. */
+    private void visitAFlareUpDayByDay() {
+        var start = clock.instant();
+        var person = Visitor.welcomed();
+        for (int day = 0; day < 4; day++) {
+            person.rate("MORNING", 1).then().statusCode(303);
+            person.train(1).then().statusCode(303);
+            clock.advance(Duration.ofDays(1));
+        }
+        person.call(FlareCall.Call.BEGUN).then().statusCode(303);
+        visit(person, Map.of("safety-check-flare", "/safety-check", "flare-first-day", "/flare"));
+        person.checkSafety().then().statusCode(303);
+        clock.advance(Duration.ofDays(1));
+        person.rate("MORNING", 5).then().statusCode(303);
+        clock.advance(Duration.ofDays(1));
+        person.rate("MORNING", 2).then().statusCode(303);
+        person.call(FlareCall.Call.OVER).then().statusCode(303);
+        visit(person, Map.of("flare-over-too-early", "/flare"));
+        person.call(FlareCall.Call.BEGUN);
+        clock.advance(Duration.ofDays(1));
+        visit(person, Map.of("flare-one-calm-day", "/flare"));
+        person.rate("MORNING", 1).then().statusCode(303);
+        visit(person, Map.of("flare-over", "/flare"));
+        clock.set(start);
+        visit(Visitor.anonymous(), Map.of("safety-check-offline", "/safety-check/offline"));
     }
 
     private static Visitor locked(Sign... signs) {

@@ -64,7 +64,7 @@ class SafetyCheckResourceTest {
         owner.checkSafety(sign).then().statusCode(303).header("Location", endsWith("/see-someone"));
         owner.get("/see-someone").then().statusCode(200)
                 .body(sign.urgency() == Sign.Urgency.EMERGENCY
-                        ? allOf(containsString("Get help now"), containsString("call 112, now"), containsString("<a role=\"button\" href=\"tel:112\">Call 112</a>"),
+                        ? allOf(containsString("Get help now"), containsString("or call 112."), containsString("<a role=\"button\" href=\"tel:112\">Call 112</a>"),
                                 containsString("the number in Germany"))
                         : containsString("Be checked today or tomorrow"))
                 .body(allOf(containsString("To show to a professional"), containsString("name=\"on\"")));
