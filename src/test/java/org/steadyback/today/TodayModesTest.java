@@ -56,7 +56,7 @@ class TodayModesTest {
         clock.set(TestClock.FIRST_DAY.plusDays(1), "08:00");
         owner.checkSafety(Sign.SADDLE_NUMBNESS);
         owner.get("/today").then().statusCode(200).body(allOf(containsString("Get help now"),
-                containsString("112 in Europe, 911 in the US, or your local emergency number"),
+                containsString("or call 112."),
                 containsString("href=\"/see-someone\""), not(containsString("/session")), not(containsString("What to do</h2>")),
                 not(containsString("the day after")), not(containsString("Next to open")), not(containsString("action=\"/pain\""))));
         owner.get("/session").then().statusCode(303).header("Location", endsWith("/see-someone"));
