@@ -34,7 +34,7 @@ import org.steadyback.testing.Visitor;
 class EveryRouteTest {
 
     private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in",
-            "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline");
+            "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline", "/calendar/{token}.ics");
 
     @Inject
     TestClock clock;
@@ -52,7 +52,7 @@ class EveryRouteTest {
 
         String at(long entry) {
             return path.replace("/exercises/{id}", "/exercises/side-plank").replace("{ladder}", "front-plank")
-                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{step}", "2")
+                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{step}", "2").replace("{token}", "none")
                     .replace("{id}", String.valueOf(entry));
         }
     }
@@ -92,6 +92,7 @@ class EveryRouteTest {
                 "/ladders/{ladder}", "/progress", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
                 "/settings", "/sign-out", "/exercises/{id}", "/safety-check",
                 "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
+                "/settings/reminders", "/settings/reminders/address", "/settings/reminders/address/deletion",
                 "/left-out/{ladder}", "/left-out/{ladder}/deletion", "/figures/{id}/{form: [a-z0-9]+}.svg");
     }
 

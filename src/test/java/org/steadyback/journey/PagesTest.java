@@ -37,6 +37,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import org.steadyback.account.WelcomeStep;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
+import org.steadyback.reminder.MailSetUp;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.People;
@@ -107,6 +108,7 @@ class PagesTest {
         visitOnBadDays(somebody);
         visitAFlareUpDayByDay();
         bringAlong(somebody);
+        remind();
         problems.assertAll();
     }
 
@@ -428,6 +430,23 @@ class PagesTest {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             check(page, name, "/import");
         }
+    }
+
+    /** Reminders: off, refused, and on with everything. */
+    private void remind() {
+        MailSetUp.on();
+        var visitor = Visitor.welcomed();
+        visit(visitor, Map.of("reminders-off", "/settings/reminders"));
+        try (var context = context(visitor)) {
+            var page = context.newPage();
+            page.navigate(address("/settings/reminders"));
+            page.getByLabel("In my calendar").check();
+            submit(page, "Save");
+            check(page, "reminders-refused", "/settings/reminders");
+        }
+        visitor.post("/settings/reminders", Map.of("weekdayTime", "07:30", "weekendTime", "09:00", "feed", "on",
+                "mail", "on")).then().statusCode(303);
+        visit(visitor, Map.of("reminders", "/settings/reminders"));
     }
 
     private void refuse(Page page, String name, String path, String button) {
