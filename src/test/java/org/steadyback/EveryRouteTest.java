@@ -34,7 +34,8 @@ import org.steadyback.testing.Visitor;
 class EveryRouteTest {
 
     private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in",
-            "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline", "/calendar/{token}.ics");
+            "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline", "/calendar/{token}.ics", "/mail-off/{token}",
+            "/mail-off/{token}/confirm");
 
     @Inject
     TestClock clock;

@@ -447,6 +447,7 @@ class PagesTest {
         visitor.post("/settings/reminders", Map.of("weekdayTime", "07:30", "weekendTime", "09:00", "feed", "on",
                 "mail", "on")).then().statusCode(303);
         visit(visitor, Map.of("reminders", "/settings/reminders"));
+        visit(Visitor.anonymous(), Map.of("mail-off", MailSetUp.pathToTurnOff(visitor.email())));
     }
 
     private void refuse(Page page, String name, String path, String button) {
