@@ -111,10 +111,10 @@ class MailRound {
         }
     }
 
-    /** Once for a round, and without an address: a log is read by others. */
+    /** Once for a round: a server that is away says the same for everybody. */
     private static void tell(Queue<RuntimeException> refusals) {
         if (!refusals.isEmpty()) {
-            LOG.warnf(refusals.peek(), "%d mail reminders could not be sent; they are tried again within their hour",
+            LOG.warnf(refusals.peek(), "Mail reminders that could not be sent, and are tried again within their hour: %d",
                     refusals.size());
         }
     }

@@ -161,8 +161,7 @@ class MailRoundTest {
     @Test
     void withoutASetUpNothingIsSent() {
         var visitor = Reminded.byMail();
-        QuarkusMock.installMockForType(new MailSettings(java.util.Optional.empty(), java.util.Optional.empty(),
-                java.util.Optional.empty(), java.util.Optional.empty()), MailSettings.class);
+        QuarkusMock.installMockForType(MailSetUp.settings(Map.of()), MailSettings.class);
         goAt(TODAY, "07:30");
         assertThat(mails(visitor)).isEmpty();
     }

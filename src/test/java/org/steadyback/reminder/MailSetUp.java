@@ -1,10 +1,13 @@
 package org.steadyback.reminder;
 
-import java.net.URI;
-import java.util.Optional;
+import java.util.Map;
+
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 import org.steadyback.account.Account;
 
@@ -16,8 +19,14 @@ public final class MailSetUp {
     private MailSetUp() {}
 
     public static void on() {
-        QuarkusMock.installMockForType(new MailSettings(Optional.of("smtp.example.org"), Optional.of("us@example.org"),
-                Optional.of(false), Optional.of(URI.create(ADDRESS))), MailSettings.class);
+        QuarkusMock.installMockForType(settings(Map.of("quarkus.mailer.host", "smtp.example.org", "quarkus.mailer.from",
+                "us@example.org", "quarkus.mailer.mock", "false", "steadyback.base-url", ADDRESS)), MailSettings.class);
+    }
+
+    /** What an operator has given, with the host that Quarkus has by itself. */
+    static MailSettings settings(Map<String, String> given) {
+        return new MailSettings(new SmallRyeConfigBuilder().withDefaultValue("quarkus.mailer.host", "localhost")
+                .withSources(new PropertiesConfigSource(given, "given", ConfigSource.DEFAULT_ORDINAL)).build());
     }
 
     /** As it stands in the mails of a person. */
