@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.quarkus.qute.TemplateGlobal;
+
 /** The countries there are, with their emergency numbers and time zones, from {@code account/countries.properties}. */
 public final class Countries {
 
@@ -29,6 +31,7 @@ public final class Countries {
     private Countries() {}
 
     /** By name. */
+    @TemplateGlobal(name = "countries")
     public static List<Country> all() {
         return ALL;
     }

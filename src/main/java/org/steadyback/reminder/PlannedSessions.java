@@ -17,6 +17,7 @@ import org.steadyback.progression.Mode;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Standing;
 import org.steadyback.routine.Routine;
+import org.steadyback.routine.RoutineItems;
 import org.steadyback.routine.Ways;
 
 /**
@@ -66,7 +67,8 @@ class PlannedSessions {
     private Stream<PlannedSession> session(Standing standing, Profile profile, ZonedDateTime at, ZonedDateTime now) {
         // The past is in the standing already: what is open today is open from now on.
         var offer = engine.offer(standing, at.isBefore(now) ? now : at);
-        var items = Routine.choose(programme, standing, offer, profile.choices).items();
+        var items = Routine.choose(programme, standing, offer, profile.choices,
+                RoutineItems.most(programme, profile.lengthOn(at.toLocalDate()))).items();
         var ways = new Ways(programme, standing, profile.choices);
         return items.isEmpty() ? Stream.empty()
                 : Stream.of(new PlannedSession(at, items.stream().map(item -> name(item, ways)).toList()));

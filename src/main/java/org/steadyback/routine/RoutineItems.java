@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.account.RoutineLength;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.progression.LadderOffer;
@@ -29,7 +30,8 @@ public class RoutineItems {
     public List<RoutineItem> of(Standing standing, Offer offer) {
         var choices = current.profile().choices;
         var ways = new Ways(programme, standing, choices);
-        return Routine.choose(programme, standing, offer, choices, most()).items().stream()
+        var most = most(programme, current.profile().lengthOn(current.today()));
+        return Routine.choose(programme, standing, offer, choices, most).items().stream()
                 .map(item -> RoutineItem.of(item, programme, ways, wording, current.viewer())).toList();
     }
 
@@ -38,9 +40,10 @@ public class RoutineItems {
         return Routine.fillings(programme, standing, offer, current.profile().choices);
     }
 
-    private int most() {
+    /** How many exercises a length means. */
+    public static int most(Programme programme, RoutineLength length) {
         var lengths = programme.routines().lengths();
-        return switch (current.profile().lengthOn(current.today())) {
+        return switch (length) {
             case SHORT -> lengths.brief();
             case NORMAL -> lengths.normal();
             case FULL -> lengths.full();

@@ -14,9 +14,10 @@ import org.steadyback.progression.Mode;
  * @param done      what was done today, or null
  * @param exercises how many may be done now
  * @param minutes   about how long they take
+ * @param routine   another for another routine, so that a device knows when what it keeps is out of date
  */
 record DayCard(State state, List<String> lines, String check, String warmUp, String calm, DoneToday done, int exercises,
-        int minutes) {
+        int minutes, String routine) {
 
     enum State {
         /** Nothing before somebody was asked. */

@@ -29,7 +29,6 @@ import org.steadyback.routine.Minutes;
 import org.steadyback.routine.RoutineItem;
 import org.steadyback.routine.RoutineItems;
 import org.steadyback.safety.LockCard;
-import org.steadyback.safety.Questions;
 import org.steadyback.today.Unlocks.NextPhase;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;
@@ -79,11 +78,10 @@ class TodayPages {
     private final Unlocks unlocks;
     private final Wording wording;
     private final Sentences sentences;
-    private final Questions questions;
     private final Flash flash;
 
     TodayPages(CurrentAccount current, Plan plan, Progression engine, Programme programme, RoutineItems items,
-            Unlocks unlocks, Wording wording, Sentences sentences, Questions questions, Flash flash) {
+            Unlocks unlocks, Wording wording, Sentences sentences, Flash flash) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
@@ -92,7 +90,6 @@ class TodayPages {
         this.unlocks = unlocks;
         this.wording = wording;
         this.sentences = sentences;
-        this.questions = questions;
         this.flash = flash;
     }
 
@@ -101,7 +98,7 @@ class TodayPages {
         var offer = engine.offer(standing, current.now());
         var day = Dates.day(current.today());
         if (offer.mode().isLock()) {
-            return TodayPage.locked(greeting(), day, LockCard.of(offer.mode(), questions), errors);
+            return TodayPage.locked(greeting(), day, LockCard.of(offer.mode(), current.profile()), errors);
         }
         var routine = items.of(standing, offer);
         var sessions = sessionsOfTheWeek();
@@ -144,7 +141,12 @@ class TodayPages {
         return new DayCard(
                 DayCard.State.of(offer.mode(), reasons.check() != null, done != null, isPlanned, !routine.isEmpty()),
                 Stream.concat(reasons.others().stream(), ofAll(offer, routine)).distinct().toList(), reasons.check(),
-                reasons.warmUp(), calm(standing), done, routine.size(), Minutes.of(routine));
+                reasons.warmUp(), calm(standing), done, routine.size(), Minutes.of(routine), mark(routine));
+    }
+
+    private String mark(List<RoutineItem> routine) {
+        return Integer.toHexString((current.today() + routine.stream()
+                .map(item -> item.exercise().id() + item.stage().id() + item.dose()).collect(Collectors.joining())).hashCode());
     }
 
     private Stream<String> ofAll(Offer offer, List<RoutineItem> routine) {
@@ -155,7 +157,7 @@ class TodayPages {
 
     /** What would end the flare-up that is on, or null. */
     private String calm(Standing standing) {
-        return engine.wayOutOfFlare(standing, current.now()).map(out -> wording.of(out, current.viewer()).text())
+        return engine.wayOutOfFlare(standing, current.now()).map(out -> wording.of(out.criterion(), current.viewer()).text())
                 .orElse(null);
     }
 
