@@ -62,6 +62,8 @@ public class ActivitiesResource {
     @GET
     @Transactional
     public TemplateInstance show() {
+        // Sends whoever has not come that far in the welcome back to it.
+        current.profile();
         var latest = LoggedActivities.latest(current.account());
         // Whoever comes back to it in the welcome finds what they said a minute ago.
         return current.isInWelcome() && latest.isPresent()

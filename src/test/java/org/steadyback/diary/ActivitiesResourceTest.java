@@ -186,7 +186,7 @@ class ActivitiesResourceTest {
         owner.post("/activities", typed("putting on socks", 4)).then().statusCode(303);
         var path = "/activities/" + owner.newest("activities");
         owner.post(path + "/deletion", Map.of()).then().statusCode(303).header("Location", endsWith("/diary"));
-        owner.get("/diary").then().body(allOf(containsString("The entry is deleted."), containsString("Nothing here yet")));
+        owner.get("/diary").then().body(allOf(containsString("Deleted: Own activities, "), containsString("Nothing here yet")));
         owner.get(path).then().statusCode(404);
         owner.post(path + "/deletion", Map.of()).then().statusCode(404);
         owner.get("/activities").then().body(not(containsString("putting on socks\"")));

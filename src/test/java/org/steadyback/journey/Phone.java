@@ -98,14 +98,20 @@ final class Phone implements AutoCloseable {
     /** One tap on the question of today. */
     void morning(int score) {
         open("/today");
-        page.getByLabel(score + " of 10", new Page.GetByLabelOptions().setExact(true)).click();
+        untilTodayComesAgain(() -> page.getByLabel(score + " of 10", new Page.GetByLabelOptions().setExact(true)).click());
     }
 
     void rate(int score) {
         open("/pain");
         choose("score", score);
         page.getByLabel("This moment").check();
-        button("Log it").click();
+        untilTodayComesAgain(button("Log it")::click);
+    }
+
+    /** A script sends the form and goes on when it knows how that went. */
+    private void untilTodayComesAgain(Runnable tap) {
+        page.waitForResponse(response -> response.url().endsWith("/today") && response.status() == 200, tap);
+        page.waitForLoadState();
     }
 
     /** Everything of today's session as shown, then what is different about one exercise. */
@@ -122,7 +128,7 @@ final class Phone implements AutoCloseable {
         }
         difference.accept(this);
         button("Log the session").click();
-        assertThat(page.url()).endsWith("/today");
+        page.waitForURL("**/today");
     }
 
     /** The service worker has everything that a day without a connection needs. */

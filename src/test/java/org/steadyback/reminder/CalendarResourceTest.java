@@ -214,7 +214,7 @@ class CalendarResourceTest {
     }
 
     private static void moveTo(Visitor visitor, String zone) {
-        visitor.post("/welcome", Map.of("zone", zone, "units", "KG", "intakePain", 2)).then().statusCode(303);
+        visitor.settle(Map.of("zone", zone)).then().statusCode(303);
     }
 
     private static LocalDateTime usual(LocalDate date) {

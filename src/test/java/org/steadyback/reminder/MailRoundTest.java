@@ -151,7 +151,7 @@ class MailRoundTest {
     @Test
     void theTimeIsThatOfThePlaceWhereThePersonIsNow() {
         var visitor = Reminded.byMail();
-        visitor.post("/welcome", Map.of("zone", "America/New_York", "units", "KG", "intakePain", 2)).then().statusCode(303);
+        visitor.settle(Map.of("zone", "America/New_York")).then().statusCode(303);
         goAt(TODAY, "07:30");
         assertThat(mails(visitor)).isEmpty();
         goAt(TODAY, "13:30");

@@ -60,7 +60,8 @@ function type(fields) {
   for (const [name, text] of fields) {
     const same = form.querySelectorAll(`[name="${CSS.escape(name)}"]`);
     const index = times[name] = (times[name] ?? -1) + 1;
-    if (!same.length) {
+    // Each exercise is in the list once more; it does not take the place of another.
+    if (!same.length || name === 'ladder') {
       form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: text }));
     } else if (same[0].type === 'radio' || same[0].type === 'checkbox') {
       same.forEach(box => { box.checked ||= box.value === text; });
