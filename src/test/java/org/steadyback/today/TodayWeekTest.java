@@ -49,7 +49,7 @@ class TodayWeekTest {
         clock.set(MONDAY.plusDays(4), "08:00");
         assertThat(week()).containsExactly("Monday: done", "Tuesday: rest", "Wednesday: open", "Thursday: flare-up",
                 "Friday: flare-up, today", "Saturday: planned", "Sunday: rest");
-        assertThat(page()).contains("This week so far: 4 of 5 days kept. Rest and flare-ups count.", "href=\"/diary#day-2026-09-07\"");
+        assertThat(page()).contains("This week so far: 4 of 5 days kept. Rest and flare-ups count.", "href=\"/diary?on=2026-09-07\"");
     }
 
     @Test
