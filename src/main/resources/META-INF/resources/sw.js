@@ -11,7 +11,9 @@ const always = ['/offline', '/safety-check/offline', '/css/steadyback.css', '/we
   '/js/session/ticker.js'];
 
 addEventListener('install', event => {
-  event.waitUntil(caches.open(shell).then(cache => Promise.all(always.map(path => cache.add(path).catch(() => {})))));
+  event.waitUntil(caches.open(shell).then(cache => Promise.all(always.map(path =>
+    // As somebody who is not signed in: it is shown to whoever comes.
+    cache.add(new Request(path, { credentials: 'omit' })).catch(() => {})))));
   skipWaiting();
 });
 
@@ -22,29 +24,40 @@ addEventListener('activate', event => event.waitUntil((async () => {
 })()));
 
 // What the line says; what was kept, when there is none or when it takes too long.
-async function newest(request, from, path, keep) {
+async function newest(request, from, path) {
   const cache = await caches.open(from);
   const asked = fetch(request).then(async response => {
-    if (keep && response.ok && !response.redirected) await cache.put(path, response.clone());
+    await remember(cache, path, response);
     return response;
   });
-  const kept = await cache.match(path);
+  const kept = await usable(await cache.match(path));
   if (!kept) return asked;
   const late = new Promise(resolve => setTimeout(resolve, patience, kept));
-  return Promise.race([asked, late]).catch(() => kept).then(answer => answer === kept && from === pages ? marked(kept) : answer);
+  return Promise.race([asked, late]).catch(() => kept);
 }
 
-// So that the page can say that it is not fresh.
-async function marked(response) {
-  const html = (await response.text()).replace('<body', '<body data-kept');
-  return new Response(html, { headers: { 'Content-Type': 'text/html;charset=UTF-8' } });
+// Where the app sends somebody away from a page, its old copy is no longer theirs to see.
+async function remember(cache, path, response) {
+  if (response.type === 'opaqueredirect' || response.redirected) await cache.delete(path);
+  else if (response.ok) {
+    const headers = new Headers(response.headers);
+    headers.set('X-Kept', new Date().toDateString());
+    await cache.put(path, new Response(await response.clone().blob(), { headers }));
+  }
+}
+
+// A page of another day would offer what is to rest today. It says that it is not fresh.
+async function usable(kept) {
+  if (!kept?.headers.get('Content-Type')?.startsWith('text/html')) return kept;
+  if (kept.headers.get('X-Kept') !== new Date().toDateString()) return null;
+  return new Response((await kept.text()).replace('<body', '<body data-kept'), { headers: { 'Content-Type': 'text/html;charset=UTF-8' } });
 }
 
 const instead = async path =>
   await caches.match(path.startsWith('/safety-check') ? '/safety-check/offline' : '/offline') ?? Response.error();
 
-const page = (request, path) =>
-  newest(request, pages, path, keptPages.includes(path)).catch(() => instead(path));
+const page = (request, path, search) =>
+  (keptPages.includes(path) && !search ? newest(request, pages, path) : fetch(request)).catch(() => instead(path));
 
 async function send(request, path) {
   try {
@@ -66,14 +79,14 @@ async function once(request) {
 
 addEventListener('fetch', event => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   if (origin !== location.origin) return;
   if (request.mode === 'navigate') {
-    event.respondWith(request.method === 'GET' ? page(request, pathname) : send(request, pathname));
+    event.respondWith(request.method === 'GET' ? page(request, pathname, search) : send(request, pathname));
   } else if (request.method === 'GET' && pathname.startsWith('/figures/')) {
     event.respondWith(once(request));
   } else if (request.method === 'GET' && always.includes(pathname) && pathname !== '/offline') {
-    event.respondWith(newest(request, shell, pathname, true));
+    event.respondWith(newest(request, shell, pathname));
   }
 });
 
@@ -82,12 +95,12 @@ async function keep(path, as) {
   const cache = await caches.open(pages);
   const mark = `/kept${path}`;
   // The very first page came before this worker did.
-  if (!await cache.match('/today')) await cache.add('/today');
+  if (!await cache.match('/today')) await remember(cache, '/today', await fetch('/today'));
   if (as && await (await cache.match(mark))?.text() === as && await cache.match(path)) return;
   const response = await fetch(path);
+  await remember(cache, path, response);
   if (!response.ok || response.redirected) return;
-  const html = await response.clone().text();
-  await cache.put(path, response);
+  const html = await response.text();
   const drawn = await caches.open(figures);
   const wanted = new Set([...html.matchAll(/"(\/figures\/[^"]+)"/g)].map(match => match[1]));
   for (const one of await drawn.keys()) {

@@ -67,13 +67,13 @@ class SessionPages {
 
     TemplateInstance page(Long id, SessionForm form, FormErrors errors, Viewer viewer) {
         var standing = plan.standing(current.account());
-        return page(id, form, errors, standing, id == null ? warmUp(standing, current.now(), viewer) : null, List.of(),
+        return page(id, form, errors, standing, id == null ? engine.offer(standing, current.now()) : null, List.of(),
                 viewer);
     }
 
     /** The form of a session on a day that is past, as it stood with the person then. */
     TemplateInstance past(SessionForm form, FormErrors errors, Standing then, ZonedDateTime moment, Viewer viewer) {
-        return page(null, form, errors, then, warmUp(then, moment, viewer), List.of(), viewer);
+        return page(null, form, errors, then, engine.offer(then, moment), List.of(), viewer);
     }
 
     /** A correction as typed, with what saving it would do. */
@@ -81,7 +81,8 @@ class SessionPages {
         return page(id, form, FormErrors.none(), plan.standing(current.account()), null, ahead, viewer);
     }
 
-    private TemplateInstance page(Long id, SessionForm form, FormErrors errors, Standing standing, String warmUp,
+    /** @param offer of the moment of a new session, or null */
+    private TemplateInstance page(Long id, SessionForm form, FormErrors errors, Standing standing, Offer offer,
             List<Notice> ahead, Viewer viewer) {
         // A diary knows the stage only; what was chosen since is not what was done then.
         var ways = new Ways(programme, standing, id == null ? current.profile().choices : Map.of());
@@ -90,14 +91,13 @@ class SessionPages {
         var exercises = form.results().stream()
                 .filter(typed -> programme.sheet(typed.ladder()).isPresent())
                 .map(typed -> ExerciseFields.of(typed, last.get(typed.ladder()), programme, ways, wording, viewer)).toList();
-        return new SessionPage(id, form, errors, warmUp, exercises, sentences.of("units." + viewer.units()),
-                isOfNow && !errors.any(), isOfNow && isGentle(engine.offer(standing, current.now())),
+        return new SessionPage(id, form, errors, offer == null ? null : warmUp(offer, viewer), exercises, sentences.of("units." + viewer.units()),
+                isOfNow && !errors.any(), isOfNow && isGentle(offer),
                 engine.rules().sore().high(), engine.rules().flareStart().severe(), UUID.randomUUID(), ahead);
     }
 
     /** On a gentle day everything is as gentle as a warm-up. */
-    private String warmUp(Standing standing, ZonedDateTime moment, Viewer viewer) {
-        var offer = engine.offer(standing, moment);
+    private String warmUp(Offer offer, Viewer viewer) {
         return offer.mode() == Mode.FLARE ? null : DayReasons.of(offer, wording, viewer).warmUp();
     }
 

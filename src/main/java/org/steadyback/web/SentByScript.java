@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * A script that sends a form wants to know how it went, and goes on by itself: it gets 204 where a browser would be
- * sent on, with the notices waiting for the next page. Quarkus's form login answers it 499 when nobody is signed in.
+ * A script that sends a form wants to know how it went, and goes on by itself: where something was done it gets 204
+ * in place of the way on, with the notices waiting for the next page. Quarkus's form login answers it 499 when nobody is signed in.
  */
 class SentByScript {
 
@@ -18,7 +18,9 @@ class SentByScript {
 
     @ServerResponseFilter
     void answer(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == Status.SEE_OTHER.getStatusCode() && SCRIPT.equals(request.getHeaderString(HEADER))) {
+        var isDone = response.getStatus() == Status.SEE_OTHER.getStatusCode()
+                && response.getCookies().containsKey(Flash.COOKIE);
+        if (isDone && SCRIPT.equals(request.getHeaderString(HEADER))) {
             response.setStatusInfo(Status.NO_CONTENT);
             response.getHeaders().remove(HttpHeaders.LOCATION);
         }

@@ -1,5 +1,5 @@
 // On every page: what waits to be sent, and the service worker that keeps today on the device.
-import { deliver, drop, sendAll, unsent } from './outbox.js';
+import { deliver, newId, sendAll, token, unsent } from './outbox.js';
 
 const diary = document.body.dataset.diary;
 const waiting = document.getElementById('unsent');
@@ -11,6 +11,9 @@ async function tell(how) {
   waiting.hidden = !left.length;
   waiting.dataset.how = how;
   waiting.querySelector('[data-count]').textContent = left.length;
+  // Out of the device's memory the question comes again although it was answered.
+  const asked = document.querySelector('form.rate');
+  if (asked && left.some(item => item.url === '/pain')) asked.closest('section').hidden = true;
 }
 
 let sending = null;
@@ -19,22 +22,30 @@ function sendNow() {
     const before = (await unsent(diary)).length;
     const how = before ? await sendAll(diary) : 'sent';
     await tell(how);
-    sending = null;
     // Today is another day now.
     if (before && how === 'sent' && location.pathname === '/today') location.reload();
-  })();
+  })().catch(() => {}).finally(() => { sending = null; });
 }
 
-// Nobody can be told what is wrong with it but by the form itself.
+const hidden = (name, value) => Object.assign(document.createElement('input'), { type: 'hidden', name, value });
+
+// Nobody can be told what is wrong with it but by the form itself. It waits until that has been sent in its place.
 async function look() {
-  const [item] = await unsent(diary);
+  const item = (await unsent(diary)).find(one => one.refused);
+  const body = new URLSearchParams(item.body);
+  body.set('csrf-token', await token());
+  const then = new Date(item.at);
+  body.set('at', new Date(then - then.getTimezoneOffset() * 60000).toISOString().slice(0, 16));
   const form = Object.assign(document.createElement('form'), { method: 'post', action: item.url, hidden: true });
-  for (const [name, value] of new URLSearchParams(item.body)) {
-    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
-  }
+  form.append(...[...body].map(([name, value]) => hidden(name, value)));
   document.body.append(form);
-  await drop(item.id);
   form.submit();
+}
+
+// Once its session is on its way, a device need not know more of it.
+function forget(entry) {
+  const key = `steadyback.session.${diary}`;
+  if (JSON.parse(localStorage.getItem(key) ?? 'null')?.entry === entry) localStorage.removeItem(key);
 }
 
 if (diary && waiting) {
@@ -47,12 +58,15 @@ if (diary && waiting) {
       event.preventDefault();
       if (busy) return;
       busy = true;
-      const how = await deliver(form, Date.now(), undefined, event.submitter).catch(() => 'refused');
+      // What comes back for a second look keeps its number; a page out of the device's memory needs a new one.
+      if (!form.querySelector('[aria-invalid], .field-error')) form.elements.entry.value = newId();
+      const how = await deliver(form, Date.now(), event.submitter);
       if (how === 'refused') {
-        if (event.submitter?.name) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: event.submitter.name, value: event.submitter.value }));
+        if (event.submitter?.name) form.append(hidden(event.submitter.name, event.submitter.value));
         form.submit();
       } else {
-        location.assign('/today');
+        forget(form.elements.entry.value);
+        location.assign(form.dataset.later || '/today');
       }
     });
   }
@@ -62,5 +76,6 @@ if (diary && waiting) {
     if (kept && kept.step !== 'before') start.textContent = start.dataset.resume;
     navigator.serviceWorker?.ready.then(worker => worker.active.postMessage({ keep: '/session', as: `${diary} ${start.dataset.routine}` }));
   }
+  addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
   sendNow();
 }

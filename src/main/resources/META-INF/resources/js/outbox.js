@@ -36,11 +36,11 @@ export const drop = id => store('readwrite', all => all.delete(id));
 export async function send(item, fresh = false) {
   const body = new URLSearchParams(item.body);
   const ago = Math.round((Date.now() - item.at) / 1000);
-  if (ago > 5) body.set('ago', Math.min(ago, 31 * 86400));
+  if (ago > 5) body.set('ago', ago);
   let answer;
   try {
     if (fresh) body.set('csrf-token', await token());
-    answer = await fetch(item.url, { method: 'POST', body, headers: { 'X-Requested-With': 'JavaScript' },
+    answer = await fetch(item.url, { method: 'POST', body, headers: { 'X-Requested-With': 'JavaScript', 'X-Diary': item.diary },
       redirect: 'manual', signal: AbortSignal.timeout(timeout) });
   } catch {
     return 'waiting';
@@ -55,7 +55,7 @@ export async function send(item, fresh = false) {
 }
 
 // The one of the form may have run out while it waited.
-async function token() {
+export async function token() {
   const page = await fetch('/offline');
   return (await page.text()).match(/name="csrf-token" value="([^"]*)"/)?.[1] ?? '';
 }
@@ -64,21 +64,38 @@ async function token() {
 export async function sendAll(diary) {
   let how = 'sent';
   for (const item of await unsent(diary)) {
-    const one = await send(item);
+    const one = item.refused ? 'refused' : await send(item);
     if (one !== 'sent') how = one;
+    if (one === 'refused') await put({ ...item, refused: true });
     if (one === 'waiting' || one === 'signed-out') break;
   }
   return how;
 }
 
-// Puts a form aside and sends it, as far as there is a connection. What was put aside is safe: then() may forget it.
-export async function deliver(form, at = Date.now(), then = () => {}, button = null) {
+// Puts a form aside and sends it, as far as there is a connection. Refused is what only the form itself can mend: it
+// then has a token that holds.
+export async function deliver(form, at = Date.now(), button = null) {
   const item = { id: form.elements.entry.value, diary: document.body.dataset.diary, at,
     url: new URL(form.action).pathname, body: new URLSearchParams(new FormData(form, button)).toString() };
-  await put(item);
-  then();
+  const isAside = await put(item).then(() => true, () => false);
   const how = await send(item);
-  if (how === 'refused') await drop(item.id);
-  if (how === 'waiting') (await navigator.serviceWorker?.getRegistration())?.sync?.register('unsent').catch(() => {});
+  if (how === 'waiting' && isAside) {
+    (await navigator.serviceWorker?.getRegistration())?.sync?.register('unsent').catch(() => {});
+    return how;
+  }
+  if (how === 'waiting' || how === 'refused') {
+    if (isAside) await drop(item.id);
+    form.elements['csrf-token'].value = await token().catch(() => form.elements['csrf-token'].value);
+    return 'refused';
+  }
   return how;
+}
+
+// The number of an entry. Not every page that people use is served over TLS, which randomUUID would ask for.
+export function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = bytes[6] & 15 | 64;
+  bytes[8] = bytes[8] & 63 | 128;
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
 }

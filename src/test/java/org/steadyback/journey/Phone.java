@@ -61,9 +61,15 @@ final class Phone implements AutoCloseable {
     /** As it is in people's hands: signed in, with a service worker. */
     static Phone of(Visitor visitor, String base) {
         var phone = new Phone(base, true, ServiceWorkerPolicy.ALLOW);
-        phone.context.addCookies(visitor.cookies().entrySet().stream()
-                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(base)).toList());
+        phone.become(visitor, base);
         return phone;
+    }
+
+    /** Somebody signs in on the same device. */
+    void become(Visitor visitor, String base) {
+        context.clearCookies();
+        context.addCookies(visitor.cookies().entrySet().stream()
+                .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(base)).toList());
     }
 
     void open(String path) {

@@ -80,8 +80,8 @@ class SessionTimerTest {
                       const slept = timeline.at(run, start + 3_600_000);
                       const back = timeline.at(run, start - 3_600_000);
                       const on = timeline.at(timeline.resume(slept, start + 3_700_000), start + 3_705_000);
-                      return { slept: [slept.slept, slept.done.length, timeline.current(slept).kind],
-                               back: [back.slept, back.done.length, timeline.current(back).kind],
+                      return { slept: [Boolean(slept.slept), slept.done.length, timeline.current(slept).kind],
+                               back: [Boolean(back.slept), back.done.length, timeline.current(back).kind],
                                on: [on.done.length, timeline.current(on).kind, timeline.left(on, start + 3_705_000)] };
                     }""");
             assertThat((List<Object>) told.get("slept")).containsExactly(true, 0, "ready");

@@ -2,12 +2,12 @@
 // was done; all it knows is kept on the device until the entry is on its way.
 import * as timeline from './timeline.js';
 import * as cues from './cues.js';
-import { deliver } from '../outbox.js';
+import { deliver, newId } from '../outbox.js';
 
 const form = document.querySelector('form[data-play]');
 const player = document.getElementById('player');
 const key = `steadyback.session.${document.body.dataset.diary}`;
-const tab = crypto.randomUUID();
+const tab = newId();
 const recent = 4 * 3600 * 1000;
 const words = player.dataset;
 const outs = Object.fromEntries([...player.querySelectorAll('[data-out]')].map(out => [out.dataset.out, out]));
@@ -28,6 +28,8 @@ let run = null;
 let kept = null;
 let shown = '';
 let lock = null;
+let awake = false;
+let answered = null;
 
 const sound = cues.connect([...player.querySelectorAll('[name=cue]')]);
 // The boxes are no part of what is logged.
@@ -60,10 +62,7 @@ function type(fields) {
   for (const [name, text] of fields) {
     const same = form.querySelectorAll(`[name="${CSS.escape(name)}"]`);
     const index = times[name] = (times[name] ?? -1) + 1;
-    // Each exercise is in the list once more; it does not take the place of another.
-    if (!same.length || name === 'ladder') {
-      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: text }));
-    } else if (same[0].type === 'radio' || same[0].type === 'checkbox') {
+    if (same[0]?.type === 'radio' || same[0]?.type === 'checkbox') {
       same.forEach(box => { box.checked ||= box.value === text; });
     } else if (same[index]) {
       same[index].value = text;
@@ -71,28 +70,41 @@ function type(fields) {
   }
 }
 
+const hide = ([name, value]) => form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+
 // What was done stays, even if the routine has become another meanwhile; what was not done yet is as the page has it.
 function restore() {
   const done = new Set(kept.fields.filter(([field]) => field.endsWith('.did')).map(([field]) => field.slice(0, -4)));
   const here = new Set(articles.map(ladder));
+  form.reset();
   field('entry').value = kept.entry;
-  type(kept.fields.filter(([field, text]) =>
-    field === 'ladder' ? done.has(text) && !here.has(text) : !field.includes('.') || done.has(field.split('.')[0])));
+  form.querySelectorAll(':scope > input[type=hidden]').forEach(input => { if (input.name.includes('.') || input.name === 'ladder') input.remove(); });
+  for (const [name, text] of kept.fields) {
+    const of = name === 'ladder' ? text : name.includes('.') ? name.split('.')[0] : null;
+    if (of && done.has(of) && !here.has(of)) hide([name, text]);
+  }
+  type(kept.fields.filter(([name]) => name !== 'ladder' && (!name.includes('.') || done.has(name.split('.')[0]) && here.has(name.split('.')[0]))));
   articles.forEach(showManaged);
   const at = steps.findIndex(one => one.id === kept.step);
   step = at >= 0 ? at : steps.findIndex(one => one.matches('article') && !done.has(ladder(one)));
   if (step < 0) step = steps.length - 1;
-  run = at >= 0 && kept.state === 'running' ? kept.run : null;
-  enter(at < 0 ? landing() : kept.state === 'running' && !run ? 'ready' : kept.state);
+  // A hold goes on only if it is still what is asked.
+  const asked = `${kept.step}.asked`;
+  const same = at >= 0 && kept.fields.find(([name]) => name === asked)?.[1] === field(asked)?.value;
+  run = same && kept.state === 'running' ? kept.run : null;
+  if (kept.state === 'typed') actions.type();
+  else enter(at < 0 ? landing() : kept.state === 'running' && !run ? 'ready' : kept.state);
 }
 
 // Screens
 
-const landing = () => steps[step].matches('article') ? 'ready' : steps[step].id;
 const article = () => steps[step].matches('article') ? steps[step] : null;
+const isDone = now => ['all', 'some'].includes(value(`${ladder(now)}.did`));
+const landing = () => !article() ? steps[step].id : isDone(article()) ? 'after' : 'ready';
 
 function enter(next, focus = true) {
   state = next;
+  clearTimeout(answered);
   form.dataset.state = state;
   steps.forEach((one, index) => one.classList.toggle('now', index === step));
   for (const part of player.querySelectorAll('[data-in]')) part.hidden = !part.dataset.in.split(' ').includes(state);
@@ -160,6 +172,7 @@ function tick() {
   outs.share.value = 1 - rest / (now_.seconds * 1000);
   player.dataset.kind = run.paused === null ? now_.kind : 'paused';
   outs.pause.textContent = run.paused === null ? words.pause : words.goOn;
+  outs.went.hidden = run.paused === null || !run.slept;
   outs.enough.hidden = now_.kind !== 'work' || run.paused !== null;
   outs.all.hidden = !counting || run.paused !== null;
   outs.onward.hidden = now_.kind !== 'rest' || run.paused !== null;
@@ -197,7 +210,7 @@ function finish(stopped = false) {
   all.forEach(({ set, side, amount }) => { document.getElementById(`${id}.${side}-${set}`).value = amount; });
   const full = all.length === sets * (sides ? 2 : 1) && all.every(set => set.amount >= amount);
   did(now, full ? 'all' : 'some');
-  if (stopped) field(`${id}.stopped`).checked = true;
+  field(`${id}.stopped`).checked = stopped;
   showManaged(now);
   enter('after');
 }
@@ -206,7 +219,8 @@ function did(now, what) {
   const id = ladder(now);
   now.querySelectorAll(`[name="${id}.did"]`).forEach(box => { box.checked = box.value === what; });
   const load = field(`${id}.load`);
-  if (load) load.value = what === 'some' ? now.dataset.load : '';
+  if (load && what !== 'some') load.value = '';
+  else if (load) load.value ||= now.dataset.load;
   if (what !== 'skipped') field(`${id}.skipped`).value = '';
 }
 
@@ -216,12 +230,18 @@ function showManaged(now) {
 }
 
 async function stayAwake(wanted) {
+  const was = awake;
+  awake = wanted;
   if (!wanted) {
     lock?.release();
     lock = null;
-  } else if (!lock && document.visibilityState === 'visible') {
-    lock = await navigator.wakeLock?.request('screen').catch(() => null);
-    lock?.addEventListener('release', () => { lock = null; });
+  } else if (!lock && (!was || document.visibilityState === 'visible')) {
+    const got = await navigator.wakeLock?.request('screen').catch(() => null);
+    if (!awake || lock) got?.release();
+    else if (got) {
+      lock = got;
+      got.addEventListener('release', () => { if (lock === got) lock = null; });
+    }
   }
 }
 
@@ -231,15 +251,14 @@ const actions = {
   next: () => go(1),
   back() {
     if (state === 'running') {
-      run = null;
-      enter('ready');
+      run = timeline.stop(run, Date.now());
+      finish();
     } else if (state === 'after' || state === 'skipping') {
       enter('ready');
-    } else if (state === 'sore') {
+    } else if (state === 'sore' || state === 'alone') {
       enter('before');
     } else {
-      step = Math.max(0, step - 1);
-      enter(['all', 'some'].includes(article() && value(`${ladder(article())}.did`)) ? 'after' : landing());
+      go(-1);
     }
   },
   warm() {
@@ -254,25 +273,42 @@ const actions = {
   },
   enough: () => onward(false),
   all: () => onward(true),
-  onward: () => onward(false),
+  // Where "Enough" was a moment ago: a second tap on that is not meant.
+  onward: () => { if (timeline.elapsed(run, Date.now()) > 1000) onward(false); },
+  went() {
+    run = timeline.wentOn(run, Date.now());
+    shown = '';
+    tick();
+  },
   skip: () => enter('skipping'),
   because(button) {
     did(article(), 'skipped');
     article().querySelectorAll('.sets input').forEach(box => { box.value = ''; });
     field(`${ladder(article())}.skipped`).value = button.value;
+    field(`${ladder(article())}.stopped`).checked = false;
     go(1);
   },
   stop() {
+    if (!run && isDone(article())) {
+      field(`${ladder(article())}.stopped`).checked = true;
+      enter('after');
+      return;
+    }
     run = timeline.stop(run ?? timeline.stop(timeline.begin(timeline.steps(dose(article())), Date.now()), Date.now()), Date.now());
     finish(true);
   },
   async sore() {
     const rating = document.getElementById('sore-rating');
     rating.elements.score.value = value('painBefore');
+    rating.elements.entry.value = newId();
+    if (await deliver(rating) === 'waiting') {
+      enter('alone');
+      player.querySelector('[data-do=despite]').hidden = +value('painBefore') >= +words.severe;
+      return;
+    }
     step = 1;
     state = landing();
     keep();
-    await deliver(rating);
     location.assign(+value('painBefore') >= +words.severe ? '/today' : '/session');
   },
   despite: () => go(1),
@@ -292,8 +328,10 @@ const actions = {
     localStorage.removeItem(key);
     location.reload();
   },
+  leave: () => location.assign('/today'),
   type() {
     run = null;
+    state = 'typed';
     form.classList.remove('playing');
     player.hidden = true;
     document.querySelector('h1').focus();
@@ -316,24 +354,27 @@ form.addEventListener('input', event => {
     did(article() ?? event.target.closest('article'), 'some');
     showManaged(event.target.closest('article'));
   }
-  if (form.classList.contains('playing')) keep();
+  if (kept || form.classList.contains('playing')) keep();
 });
 
 // A finger goes on with the answer; the arrow keys only choose, and "Next" goes on.
 form.addEventListener('click', event => {
   if (!form.classList.contains('playing') || !event.detail || !event.target.matches('.scale input, .segments input')) return;
   if (state === 'before') answerBefore();
-  if (state === 'after' && answered(article())) setTimeout(() => go(1), 150);
+  if (state === 'after' && isAnswered(article())) {
+    clearTimeout(answered);
+    answered = setTimeout(() => go(1), 300);
+  }
 });
 
 // Its pain, and of a stretch how it felt.
-const answered = now => ['pain', 'comfort'].every(what => {
+const isAnswered = now => ['pain', 'comfort'].every(what => {
   const boxes = now.querySelectorAll(`[name="${ladder(now)}.${what}"]`);
   return !boxes.length || [...boxes].some(box => box.checked);
 });
 
 function answerBefore() {
-  if (+value('painBefore') >= +words.sore && !words.gentle && navigator.onLine) enter('sore');
+  if (+value('painBefore') >= +words.sore && !words.gentle) enter('sore');
   else go(1);
 }
 actions.answered = () => value('painBefore') === null ? go(1) : answerBefore();
@@ -341,18 +382,24 @@ actions.answered = () => value('painBefore') === null ? go(1) : answerBefore();
 form.addEventListener('submit', async event => {
   event.preventDefault();
   if (state === 'sending') return;
+  // Enter in a field means what stands out on the screen, and that is the end only at the end.
+  if (form.classList.contains('playing') && state !== 'end') {
+    if (state === 'before') actions.answered();
+    else if (state === 'after') go(1);
+    return;
+  }
   const end = kept?.ended ?? Date.now();
   const took = kept ? Math.round((end - kept.began) / 1000) : 0;
   if (took > 0 && took * 1000 < recent) field('seconds').value = took;
   const was = state;
-  state = 'sending';
-  form.dataset.state = state;
-  form.querySelectorAll('button').forEach(button => { button.disabled = true; });
-  const how = await deliver(form, end, () => localStorage.removeItem(key));
+  enter('sending');
+  const how = await deliver(form, end);
   if (how === 'refused') {
+    // The plain form says what is wrong; until it is logged, all of it is kept here too.
     state = was;
     form.submit();
   } else {
+    localStorage.removeItem(key);
     location.assign('/today');
   }
 });
@@ -372,11 +419,15 @@ addEventListener('visibilitychange', () => {
   stayAwake(state === 'running' || state === 'ready');
 });
 addEventListener('pagehide', keep);
+// Out of the browser's memory comes a page that knows nothing of what happened since.
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
 
 form.classList.add('playing');
 player.hidden = false;
 kept = JSON.parse(localStorage.getItem(key) ?? 'null');
 if (!kept) {
+  // A page that is kept on the device is used more than once.
+  field('entry').value = newId();
   enter('before', false);
   // Somebody was faster than this script.
   if (value('painBefore') !== null) answerBefore();

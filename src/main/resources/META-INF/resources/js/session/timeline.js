@@ -42,7 +42,7 @@ function finish(run, at, amount) {
 // As far as the time has come. A clock that was set back, and a device that slept, stop it at what was last seen.
 export function at(run, now, mostUnseen = 15000) {
   if (run.paused !== null || isOver(run)) return run;
-  if (now < run.seen || now - run.seen > mostUnseen) return { ...again(run), slept: true };
+  if (now < run.seen || now - run.seen > mostUnseen) return { ...again(run), slept: run };
   let next = { ...run, seen: now };
   while (!isOver(next) && left(next, now) <= 0) {
     next = finish(next, next.since + current(next).seconds * 1000, current(next).amount);
@@ -52,7 +52,7 @@ export function at(run, now, mostUnseen = 15000) {
 
 export const pause = (run, now) => run.paused === null ? { ...run, paused: now } : run;
 export const resume = (run, now) =>
-  run.paused === null ? run : { ...run, since: run.since + now - run.paused, paused: null, seen: now, slept: false };
+  run.paused === null ? run : { ...run, since: run.since + now - run.paused, paused: null, seen: now, slept: null };
 
 // Paused before the step that nobody saw to its end; a hold then begins with its countdown.
 export function again(run) {
@@ -61,6 +61,9 @@ export function again(run) {
     ? [...run.steps.slice(0, run.index), { kind: 'ready', seconds: ready }, ...run.steps.slice(run.index)] : run.steps;
   return { ...run, steps: all, since: run.seen, paused: run.seen };
 }
+
+// Whoever slept only as far as the device goes says so: then all that passed was done.
+export const wentOn = (run, now) => run.slept && now >= run.slept.seen ? at(run.slept, now, Infinity) : run;
 
 // On to the next step before its time: a set that was enough, a rest that was long enough.
 export function onward(run, now, full = false) {
