@@ -4,13 +4,48 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
+
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import org.steadyback.web.Sentences;
 
@@ -19,7 +54,7 @@ import org.steadyback.web.Sentences;
 class CalendarFeed {
 
     /** How often a calendar is asked to look again. */
-    private static final String EVERY = "PT6H";
+    private static final Duration EVERY = Duration.ofHours(6);
     private static final int BYTES_OF_UID = 12;
 
     private final Sentences sentences;
@@ -29,34 +64,40 @@ class CalendarFeed {
     }
 
     /** @param today the page that a session links to */
-    String write(Reminder reminder, List<PlannedSession> sessions, URI today, Instant now) {
-        var calendar = new ICalendar().line("BEGIN", "VCALENDAR").line("VERSION", "2.0")
-                .text("PRODID", "-//Steadyback//Planned sessions//EN").line("CALSCALE", "GREGORIAN")
-                .text("NAME", sentences.of("calendar.name")).text("X-WR-CALNAME", sentences.of("calendar.name"))
-                .line("REFRESH-INTERVAL;VALUE=DURATION", EVERY).line("X-PUBLISHED-TTL", EVERY);
-        writeZone(calendar);
-        sessions.forEach(session -> write(calendar, session, uid(reminder, session), today, now));
-        return calendar.line("END", "VCALENDAR").toString();
+    Calendar of(Reminder reminder, List<PlannedSession> sessions, URI today, Instant now) {
+        var name = sentences.of("calendar.name");
+        var about = List.of(ImmutableVersion.VERSION_2_0, new ProdId("-//Steadyback//Planned sessions//EN"),
+                ImmutableCalScale.GREGORIAN, new Name(name), new XProperty("X-WR-CALNAME", name),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), EVERY),
+                new XProperty("X-PUBLISHED-TTL", EVERY.toString()));
+        var events = sessions.stream().map(session -> event(session, uid(reminder, session), today, now));
+        return new Calendar(new PropertyList(about),
+                new ComponentList<>(Stream.<CalendarComponent>concat(Stream.of(zone()), events).toList()));
     }
 
     /** A calendar may not be empty, not even on quiet days. All times are in UTC, so this zone is all there is to say. */
-    private static void writeZone(ICalendar calendar) {
-        calendar.line("BEGIN", "VTIMEZONE").line("TZID", "UTC").line("BEGIN", "STANDARD")
-                .line("DTSTART", "19700101T000000").line("TZOFFSETFROM", "+0000").line("TZOFFSETTO", "+0000")
-                .line("END", "STANDARD").line("END", "VTIMEZONE");
+    private static VTimeZone zone() {
+        return new VTimeZone(new PropertyList(List.of(new TzId("UTC"))),
+                new ComponentList<>(List.of(new Standard(new PropertyList(List.of(
+                        new DtStart<>(LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC)),
+                        new TzOffsetFrom(ZoneOffset.UTC), new TzOffsetTo(ZoneOffset.UTC)))))));
     }
 
-    private void write(ICalendar calendar, PlannedSession session, String uid, URI today, Instant now) {
+    /** In UTC, which needs no rules of a time zone to be right on either side of a change of the clocks. */
+    private VEvent event(PlannedSession session, String uid, URI today, Instant now) {
         var title = sentences.of("calendar.title", Map.of("count", session.exercises().size()));
+        var text = sentences.of("calendar.text", Map.of("exercises", session.exercises(), "today", today));
         var start = session.at().toInstant();
         // Made anew at each request, so it was last changed now. It reminds, and keeps no time from anything else.
-        calendar.line("BEGIN", "VEVENT").line("UID", uid).moment("DTSTAMP", now).moment("LAST-MODIFIED", now)
-                .moment("DTSTART", start).moment("DTEND", start.plus(PlannedSession.LENGTH)).text("SUMMARY", title)
-                .text("DESCRIPTION", sentences.of("calendar.text",
-                        Map.of("exercises", session.exercises(), "today", today)))
-                .line("URL", today.toASCIIString()).line("TRANSP", "TRANSPARENT")
-                .line("BEGIN", "VALARM").line("ACTION", "DISPLAY").line("TRIGGER", "PT0S").text("DESCRIPTION", title)
-                .line("END", "VALARM").line("END", "VEVENT");
+        return new VEvent(new PropertyList(List.of(new Uid(uid), new DtStamp(now), new LastModified(now),
+                new DtStart<>(start), new DtEnd<>(start.plus(PlannedSession.LENGTH)), new Summary(title),
+                new Description(text), new Url(today), ImmutableTransp.TRANSPARENT)),
+                new ComponentList<>(List.of(alarm(title))));
+    }
+
+    private static VAlarm alarm(String title) {
+        return new VAlarm(new PropertyList(List.of(ImmutableAction.DISPLAY, new Trigger(Duration.ZERO),
+                new Description(title))));
     }
 
     /** The same for a day at every request, and nothing that the account could be told by. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -197,12 +196,12 @@ class CalendarResourceTest {
     }
 
     @Test
-    void noLineIsLongerThanTheFormatAllows() {
+    void itIsWrittenInTheLinesAndTheEscapesOfTheFormat() {
         var feed = Visitor.anonymous().get(Reminded.address(Reminded.byCalendar())).asString();
-        assertThat(feed).endsWith("END:VCALENDAR\r\n");
-        assertThat(feed.split("\r\n")).allSatisfy(line ->
-                assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(feed).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(feed.replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(feed).contains("\r\nDTSTART:20260901T053000Z\r\n", "DESCRIPTION:Knee to chest\\, Hamstring stretch\\, ");
+        assertThat(feed.replace("\r\n ", "")).contains(".\\nWhat you log until then can change it.\\nhttp");
     }
 
     @Test
