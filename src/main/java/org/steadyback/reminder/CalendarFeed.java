@@ -90,7 +90,7 @@ class CalendarFeed {
         var start = session.at().toInstant();
         // Made anew at each request, so it was last changed now. It reminds, and keeps no time from anything else.
         return new VEvent(new PropertyList(List.of(new Uid(uid), new DtStamp(now), new LastModified(now),
-                new DtStart<>(start), new DtEnd<>(start.plus(PlannedSession.LENGTH)), new Summary(title),
+                new DtStart<>(start), new DtEnd<>(start.plus(session.length())), new Summary(title),
                 new Description(text), new Url(today), ImmutableTransp.TRANSPARENT)),
                 new ComponentList<>(List.of(alarm(title))));
     }

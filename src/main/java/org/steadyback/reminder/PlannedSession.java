@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** A session to come. @param at the person's time; @param exercises their names, as the plan stands now */
-record PlannedSession(ZonedDateTime at, List<String> exercises) {
-
-    /** What three to five exercises take. */
-    static final Duration LENGTH = Duration.ofMinutes(15);
+/**
+ * A session to come.
+ *
+ * @param at        the person's time
+ * @param length    about how long it takes, with the warm-up
+ * @param exercises their names, as the plan stands now
+ */
+record PlannedSession(ZonedDateTime at, Duration length, List<String> exercises) {
 
     LocalDate date() {
         return at.toLocalDate();

@@ -1,5 +1,6 @@
 package org.steadyback.reminder;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.steadyback.plan.Plan;
 import org.steadyback.programme.Programme;
 import org.steadyback.progression.LadderOffer;
 import org.steadyback.progression.Mode;
+import org.steadyback.progression.Offer;
 import org.steadyback.progression.Progression;
+import org.steadyback.progression.RuleId;
 import org.steadyback.progression.Standing;
+import org.steadyback.routine.Minutes;
 import org.steadyback.routine.Routine;
 import org.steadyback.routine.RoutineItems;
 import org.steadyback.routine.Ways;
@@ -26,6 +30,9 @@ import org.steadyback.routine.Ways;
  */
 @Singleton
 class PlannedSessions {
+
+    /** Shorter is not worth a place in a calendar. */
+    private static final int FEWEST_MINUTES = 5;
 
     private final Plan plan;
     private final Progression engine;
@@ -71,7 +78,14 @@ class PlannedSessions {
                 RoutineItems.most(programme, profile.lengthOn(at.toLocalDate()))).items();
         var ways = new Ways(programme, standing, profile.choices);
         return items.isEmpty() ? Stream.empty()
-                : Stream.of(new PlannedSession(at, items.stream().map(item -> name(item, ways)).toList()));
+                : Stream.of(new PlannedSession(at, length(offer, items),
+                        items.stream().map(item -> name(item, ways)).toList()));
+    }
+
+    private Duration length(Offer offer, List<LadderOffer> items) {
+        var warmsUp = offer.because().stream().anyMatch(reason -> reason.rule() == RuleId.R6);
+        return Duration.ofMinutes(Math.max(FEWEST_MINUTES, Minutes.of(items, programme))
+                + (warmsUp ? engine.rules().warmUp().minutes() : 0));
     }
 
     private String name(LadderOffer item, Ways ways) {

@@ -2,7 +2,9 @@ package org.steadyback.routine;
 
 import java.util.List;
 
+import org.steadyback.programme.Programme;
 import org.steadyback.progression.Dose;
+import org.steadyback.progression.LadderOffer;
 
 /** About how long exercises take for somebody who goes by the dose, without the warm-up. */
 public final class Minutes {
@@ -15,6 +17,12 @@ public final class Minutes {
 
     public static int of(List<RoutineItem> items) {
         return whole(items.stream().mapToInt(item -> seconds(item.asked(), item.ladder().perSide())).sum());
+    }
+
+    /** Of what has no words yet. */
+    public static int of(List<LadderOffer> items, Programme programme) {
+        return whole(items.stream().mapToInt(item ->
+                seconds(item.dose(), programme.sheet(item.ladder()).orElseThrow().perSide())).sum());
     }
 
     static int of(Dose dose, boolean perSide) {

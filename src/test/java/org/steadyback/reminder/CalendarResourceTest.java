@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -20,12 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.restassured.RestAssured;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 
+import org.steadyback.account.RoutineLength;
 import org.steadyback.programme.Programme;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
@@ -39,6 +42,8 @@ class CalendarResourceTest {
     private static final ZoneId BERLIN = TestClock.BERLIN;
     private static final LocalDate TODAY = TestClock.FIRST_DAY;
     private static final int DAYS = 21;
+    private static final int WARM_UP = 5;
+    private static final Pattern ABOUT = Pattern.compile("About (\\d+) minute");
 
     @Inject
     TestClock clock;
@@ -68,8 +73,6 @@ class CalendarResourceTest {
         assertThat(value(first, Property.TRANSP)).isEqualTo("TRANSPARENT");
         assertThat(first.getDateStamp().orElseThrow().getDate()).isEqualTo(TestClock.START);
         assertThat(value(first, Property.LAST_MODIFIED)).isEqualTo("20260901T050000Z");
-        assertThat(Duration.between(first.getStartDate().orElseThrow().getDate(),
-                first.getEndDate().orElseThrow().getDate())).isEqualTo(Duration.ofMinutes(15));
         assertThat(first.getAlarms()).singleElement().satisfies(alarm ->
                 assertThat(alarm.getAction().orElseThrow().getValue()).isEqualTo("DISPLAY"));
         assertThat(events).extracting(event -> event.getUid().orElseThrow().getValue()).doesNotHaveDuplicates();
@@ -204,6 +207,26 @@ class CalendarResourceTest {
         assertThat(feed.replace("\r\n ", "")).contains(".\\nWhat you log until then can change it.\\nhttp");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anEventTakesWhatTodaySaysAndTheWarmUp(RoutineLength length) {
+        var visitor = Reminded.byCalendar();
+        Reminded.change(visitor, profile -> profile.routineLength = length);
+        var about = ABOUT.matcher(visitor.get("/today").asString());
+        assertThat(about.find()).isTrue();
+        assertThat(length(Reminded.events(Reminded.read(Reminded.address(visitor))).getFirst()))
+                .isEqualTo(Duration.ofMinutes(Integer.parseInt(about.group(1)) + WARM_UP));
+    }
+
+    @Test
+    void anEventTakesNoLessThanFiveMinutesAndTheWarmUp() {
+        var visitor = Reminded.byCalendar();
+        Reminded.change(visitor, profile -> programme.sheets().stream().filter(sheet -> !sheet.id().equals("pelvic-tilt"))
+                .forEach(sheet -> profile.leaveOut(sheet.id(), "dislike")));
+        assertThat(Reminded.events(Reminded.read(Reminded.address(visitor)))).extracting(CalendarResourceTest::length)
+                .containsOnly(Duration.ofMinutes(5 + WARM_UP));
+    }
+
     @Test
     void behindAProxyTheLinkIsThatOfTheProxy() {
         var feed = RestAssured.given().header("Host", "back.example.org").header("X-Forwarded-Proto", "https")
@@ -223,6 +246,10 @@ class CalendarResourceTest {
     private static List<String> uids(Visitor visitor) {
         return Reminded.events(Reminded.read(Reminded.address(visitor))).stream()
                 .map(event -> event.getUid().orElseThrow().getValue()).toList();
+    }
+
+    private static Duration length(VEvent event) {
+        return Duration.between(event.getStartDate().orElseThrow().getDate(), event.getEndDate().orElseThrow().getDate());
     }
 
     private static String value(VEvent event, String property) {
