@@ -210,7 +210,7 @@ class GuidedSessionTest {
             phone.page.waitForURL("**/today", new Page.WaitForURLOptions().setTimeout(30_000));
             line.mend();
             phone.open("/today");
-            assertThat(phone.page.locator("#unsent")).isHidden();
+            phone.waitUntilAllIsSent();
         }
         assertThat(onlySession()).contains("pain before 2");
     }
@@ -422,6 +422,7 @@ class GuidedSessionTest {
             }
             line.mend();
             new Guide(phone).tap("Send now");
+            phone.waitUntilAllIsSent();
             assertThat(phone.page.locator("#unsent")).isHidden();
         }
         assertThat(sessions()).hasSize(2);
@@ -442,6 +443,7 @@ class GuidedSessionTest {
             assertThat(phone.page.locator("form.rate")).isHidden();
             line.mend();
             new Guide(phone).tap("Send now");
+            phone.waitUntilAllIsSent();
             assertThat(phone.page.locator("#unsent")).isHidden();
         }
         assertThat(visitor.get("/diary").asString()).containsOnlyOnce("Pain <strong>3</strong> of 10, on waking");
@@ -467,7 +469,7 @@ class GuidedSessionTest {
             assertThat(other.get("/diary").asString()).doesNotContain("<strong>8</strong>");
             phone.become(visitor, line.address());
             phone.open("/diary");
-            assertThat(phone.page.locator("#unsent")).isHidden();
+            phone.waitUntilAllIsSent();
         }
         assertThat(visitor.get("/diary").asString()).containsOnlyOnce("Pain <strong>8</strong>");
     }
@@ -510,7 +512,7 @@ class GuidedSessionTest {
             line.mend();
             guide.tap("Leave it for today");
             phone.page.waitForURL("**/today");
-            assertThat(phone.page.locator("#unsent")).isHidden();
+            phone.waitUntilAllIsSent();
         }
         assertThat(visitor.get("/diary").asString()).containsOnlyOnce("Pain <strong>8</strong> of 10");
     }
@@ -690,9 +692,13 @@ class GuidedSessionTest {
 
         void leaveOutTheRest() {
             page.locator("form:is([data-state=ready], [data-state=end])").waitFor();
-            while (page.locator("form[data-state=ready]").isVisible()) {
-                tap("Leave it out");
-                tap("Time");
+            while (!page.locator("form[data-state=end]").isVisible()) {
+                if (page.locator("form[data-state=after]").isVisible()) {
+                    tap("Next");
+                } else {
+                    tap("Leave it out");
+                    tap("Time");
+                }
             }
         }
 

@@ -44,11 +44,13 @@ import org.steadyback.testing.People;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
-/** Every page as a phone and a desk show it, light and dark: accessible, within its width, and kept as a picture. */
+/** Every page as a phone and a desk show it, light and dark: accessible, within its width, and as a picture where asked for. */
 @AppTest
 class PagesTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /** Pictures are for people, and take as long as everything else: {@code -Dpictures=true}. */
+    private static final boolean PICTURED = Boolean.getBoolean("pictures");
     private static final int DAYS = 16;
 
     @TestHTTPResource("/")
@@ -469,13 +471,19 @@ class PagesTest {
 
     private void check(Page page, String name, String path) {
         problems.assertThat(page.url()).endsWith(path);
+        if (PICTURED) {
+            keepPictures(page, name);
+        }
+        page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+        Stream.of(Look.values()).filter(look -> look.checked).forEach(look -> check(look, page, path));
+    }
+
+    private static void keepPictures(Page page, String name) {
         for (var look : Look.values()) {
             look.at(page);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + look.name().toLowerCase().replace('_', '-') + ".png")));
         }
-        page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
-        Stream.of(Look.values()).filter(look -> look.checked).forEach(look -> check(look, page, path));
     }
 
     private void check(Look look, Page page, String path) {

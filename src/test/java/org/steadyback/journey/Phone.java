@@ -147,6 +147,15 @@ final class Phone implements AutoCloseable {
                 }""");
     }
 
+    /** Nothing of a diary waits on the device any more. */
+    void waitUntilAllIsSent() {
+        page.evaluate("""
+                async () => {
+                  const { unsent } = await import('/js/outbox.js');
+                  while ((await unsent(document.body.dataset.diary)).length) await new Promise(later => setTimeout(later, 50));
+                }""");
+    }
+
     /** Into the plain form, which without JavaScript is all there is. */
     void typeInstead() {
         if (javaScript) {

@@ -62,6 +62,13 @@ class PageWeightTest {
         assertThat(weight("/today")).isLessThan(MOST_OF_TODAY);
     }
 
+    /** What the guided session needs besides the page. */
+    @Test
+    void thePlayerIsUnderTenKilobytes() {
+        assertThat(Stream.of("session/player", "session/timeline", "session/cues", "session/ticker", "outbox")
+                .mapToInt(module -> fileWeight("/js/" + module + ".js")).sum()).isLessThan(10_000);
+    }
+
     private int weight(String page) {
         var html = owner.get(page).then().statusCode(200).extract().asByteArray();
         return compressed(html) + LOADED.matcher(new String(html)).results().map(found -> found.group(1)).distinct()
