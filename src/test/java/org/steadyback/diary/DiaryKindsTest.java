@@ -63,11 +63,11 @@ class DiaryKindsTest {
 
     @ParameterizedTest
     @CsvSource({"pain,/pain/", "sessions,/sessions/", "safety-checks,Safety check: no", "flare-ups,A flare-up began",
-        "injuries,A new injury", "checks,Checked by a professional"})
+        "injuries,A new injury", "checks,Checked by a professional", "activities,href=\"/activities/"})
     void aKindShowsItselfAlone(String kind, String shown) {
         logSomethingOfEachKind();
         var all = List.of("/pain/", "/sessions/", "Safety check: no", "A flare-up began", "A new injury",
-                "Checked by a professional");
+                "Checked by a professional", "href=\"/activities/");
         var page = owner.get("/diary?kind=" + kind).then().statusCode(200).extract().asString();
         assertThat(page).contains(shown, "href=\"/diary?kind=" + kind + "\" aria-current=\"true\"");
         assertThat(all).filteredOn(page::contains).containsExactly(shown);
@@ -167,8 +167,10 @@ class DiaryKindsTest {
     private void logSomethingOfEachKind() {
         owner.rate("NOW", 2).then().statusCode(303);
         owner.train(2).then().statusCode(303);
-        owner.post("/flare/injury", Map.of("entry", UUID.randomUUID(), "note", "")).then().statusCode(303);
+        // An injury starts a flare-up by itself, and what is on already is not called again.
         owner.call(FlareCall.Call.BEGUN).then().statusCode(303);
+        owner.post("/flare/injury", Map.of("entry", UUID.randomUUID(), "note", "")).then().statusCode(303);
+        owner.scoreActivities(Map.of("putting on socks", 4)).then().statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             var at = clock.instant().atZone(TestClock.BERLIN);
             diary.add(LoggedClearance.of(Account.findByEmail(owner.email()).orElseThrow(), UUID.randomUUID(), at,
