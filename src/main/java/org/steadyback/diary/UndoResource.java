@@ -7,11 +7,14 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 
+import org.steadyback.account.DuringWelcome;
+import org.steadyback.account.WelcomeStep;
 import org.steadyback.web.Flash;
 
 /** Brings a deleted entry back. */
 @Path("/diary/{id}/undo")
 @Authenticated
+@DuringWelcome(from = WelcomeStep.SAFETY)
 public class UndoResource {
 
     private final Deletions deletions;

@@ -308,6 +308,16 @@ class WelcomeResourceTest {
         person.checkSafety().then().header("Location", endsWith("/welcome/3"));
     }
 
+    @Test
+    void aSafetyCheckThatWasDeletedByMistakeComesBackInTheWelcomeToo() {
+        passUpTo(WelcomeStep.SAFETY);
+        person.checkSafety(Sign.BOTH_LEGS);
+        var number = person.newest("diary");
+        person.post("/diary/" + number + "/deletion", Map.of()).then().statusCode(303);
+        person.post("/diary/" + number + "/undo", Map.of()).then().statusCode(303).header("Location", endsWith("/diary"));
+        assertStopped();
+    }
+
     private void assertStopped() {
         person.get("/welcome").then().statusCode(303).header("Location", endsWith("/safety-check"));
         person.get("/safety-check").then().statusCode(303).header("Location", endsWith("/see-someone"));
