@@ -74,8 +74,9 @@ public class ActivitiesResource {
     @POST
     @Transactional
     public Response log(MultivaluedMap<String, String> typed) {
+        // Before anything of the profile is read, or this would write back what another tab has finished meanwhile.
+        current.account().lock();
         if (LATER.equals(typed.getFirst("answer"))) {
-            current.account().lock();
             return Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES));
         }
         var form = ActivitiesForm.read(typed);

@@ -73,6 +73,8 @@ class SafetyCheckPages {
 
     @Transactional
     Response keep(SafetyCheckForm form) {
+        // Before anything of the profile is read, or this would write back what another tab has finished meanwhile.
+        current.account().lock();
         var check = LoggedSafetyCheck.of(current.account(), form.entryId(), current.now(), form.signs());
         var lines = diary.add(check).map(change -> notices.of("safety-logged", change, current.viewer()))
                 .orElseGet(notices::alreadyThere);

@@ -16,9 +16,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class WelcomeResourceTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    EntityManager entities;
 
     private String email;
     private Visitor person;
@@ -194,6 +199,45 @@ class WelcomeResourceTest {
         assertThat(profile().welcomeStep).isEqualTo(step == WelcomeStep.HOW_MUCH ? null : step.number() + 1);
         Stream.of(WelcomeStep.values()).skip(step.ordinal() + 1L).forEach(left -> answer(left).then().statusCode(303));
         assertThat(person.get("/diary").asString().split("Safety check:", -1)).hasSize(2);
+    }
+
+    /** It has begun already, and waits for the other. */
+    @ParameterizedTest
+    @EnumSource
+    void aStepThatComesAfterTheLastOfAnotherTabReopensNothing(WelcomeStep step) throws Exception {
+        passUpTo(step);
+        try (var tab = Executors.newSingleThreadExecutor()) {
+            var late = QuarkusTransaction.requiringNew().call(() -> {
+                var account = Account.findByEmail(email).orElseThrow();
+                account.lock();
+                var answer = tab.submit(() -> person.twin().post(step.path(), answers(step)));
+                assertThat(somebodyComesToWait(answer)).isTrue();
+                var profile = Profile.of(account).orElseGet(() -> Profile.unwelcomed(account));
+                profile.zone = BERLIN;
+                profile.finishWelcome(TestClock.FIRST_DAY);
+                profile.persist();
+                return answer;
+            });
+            late.get().then().statusCode(303);
+        }
+        assertThat(profile().isWelcomed()).isTrue();
+        person.get("/today").then().statusCode(200);
+    }
+
+    private boolean somebodyComesToWait(Future<Response> answer) {
+        while (!answer.isDone()) {
+            if (((Number) entities.createNativeQuery(waiting()).getSingleResult()).intValue() > 0) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
+        return false;
+    }
+
+    private static String waiting() {
+        return "postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))
+                ? "select count(*) from pg_locks where not granted"
+                : "select count(*) from information_schema.sessions where blocker_id is not null";
     }
 
     @ParameterizedTest
