@@ -43,17 +43,18 @@ class TodayPages {
     /**
      * @param lock    what to do while the exercises are closed, or null; with it there is nothing else
      * @param morning the question of the day after, or null
+     * @param activities what is asked of own activities, or null
      * @param stage   the stage that opens next, or null
      * @param next    the phase that opens next, or null
      */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TodayPage(String greeting, String day, LockCard lock, MorningQuestion morning, WeekStrip week, DayCard card,
-            List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
+            ActivitiesQuestion activities, List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
             NextStage stage, PhaseSheet phase, NextPhase next, FormErrors errors) implements TemplateInstance {
 
         static TodayPage locked(String greeting, String day, LockCard lock, FormErrors errors) {
-            return new TodayPage(greeting, day, lock, null, null, null, List.of(), List.of(), null, List.of(), null, null,
-                    null, errors);
+            return new TodayPage(greeting, day, lock, null, null, null, null, List.of(), List.of(), null, List.of(), null,
+                    null, null, errors);
         }
     }
 
@@ -104,7 +105,8 @@ class TodayPages {
         var sessions = sessionsOfTheWeek();
         var calm = standing.flares().current() == null;
         return new TodayPage(greeting(), day, null, morning(standing), week(standing, sessions),
-                card(standing, offer, routine, sessions), notices(standing), routine,
+                card(standing, offer, routine, sessions),
+                ActivitiesQuestion.of(engine, standing, current.today()), notices(standing), routine,
                 current.profile().lengthOn(current.today()), resting(offer),
                 calm ? unlocks.stage(standing, items.fillings(standing, offer)) : null, programme.phase(standing.phase()),
                 calm ? unlocks.phase(standing) : null, errors);
