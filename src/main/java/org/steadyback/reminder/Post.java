@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.mailer.Mail;
+import io.smallrye.mutiny.TimeoutException;
 
 /** Hands letters to the operator's mail server. */
 @ApplicationScoped
@@ -12,7 +13,10 @@ class Post {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** @throws RuntimeException where the server does not take it */
+    /**
+     * @throws TimeoutException where it is not known whether the server takes it
+     * @throws RuntimeException where it does not
+     */
     void send(Letter letter) {
         letter.content().mail(headers(letter)).to(letter.to()).subject(letter.subject()).send().await().atMost(PATIENCE);
     }

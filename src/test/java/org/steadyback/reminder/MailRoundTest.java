@@ -28,6 +28,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
+import io.smallrye.mutiny.TimeoutException;
 
 import org.steadyback.account.Account;
 import org.steadyback.progression.FlareCall;
@@ -212,6 +213,24 @@ class MailRoundTest {
             }
         }
         assertThat(people).allSatisfy(person -> assertThat(mails(person)).hasSize(1));
+    }
+
+    @Test
+    void aServerThatIsSlowToSayItTookAMailGetsItOnce() {
+        var visitor = Reminded.byMail();
+        QuarkusMock.installMockForType(new Post() {
+            @Override
+            void send(Letter letter) {
+                super.send(letter);
+                throw new TimeoutException();
+            }
+        }, Post.class);
+        goAt(TODAY, "07:30");
+        goAt(TODAY, "07:35");
+        goAt(TODAY, "08:25");
+        assertThat(mails(visitor)).hasSize(1);
+        goAt(TODAY.plusDays(1), "07:30");
+        assertThat(mails(visitor)).hasSize(2);
     }
 
     @Test
