@@ -17,6 +17,8 @@ import jakarta.inject.Singleton;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.steadyback.account.Countries;
+import org.steadyback.account.Country;
 import org.steadyback.account.Profile;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
@@ -101,7 +103,7 @@ class ImportPages {
                 Dates.day(told.startedOn, today),
                 told.excluded.isEmpty() ? null : told.excluded.stream().map(this::name).collect(Collectors.joining(", ")),
                 told.optedIntoLoad, sentences.of("lengths." + told.routineLength), days(told.plannedDays),
-                told.country == null ? null : Locale.of("", told.country).getDisplayCountry(Locale.UK));
+                Countries.find(told.country).map(Country::name).orElse(told.country));
     }
 
     /** Null for every day. */

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.steadyback.account.Countries;
 import org.steadyback.account.Profile;
 import org.steadyback.account.Profile.Choice;
 import org.steadyback.account.Profile.Exclusion;
@@ -33,7 +33,6 @@ final class ProfileReading {
     private static final int MOST_CHOICES = 100;
     private static final int LONGEST_ZONE = 60;
     private static final int COUNTRY_CODE = 2;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Programme programme;
     private final Instant now;
@@ -88,7 +87,7 @@ final class ProfileReading {
 
     private static String country(FileObject file) {
         var code = file.text("country", COUNTRY_CODE);
-        if (code != null && !COUNTRIES.contains(code)) {
+        if (code != null && Countries.find(code).isEmpty()) {
             file.problem("country", "unknown-country", Map.of("found", code));
         }
         return code;

@@ -204,6 +204,7 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":null},{\"slot\":\"spine-mobility\",\"ladder\":\"cobra\",\"exercise\":null}]", "profile.choices[1].slot: stands there twice"),
                 wrong(DiaryFiles.PROFILE, "\"optedIntoLoad\":false", "\"optedIntoLoad\":false,\"choices\":[{\"slot\":\"spine-mobility\",\"ladder\":\"cat-cow\",\"exercise\":null,\"why\":1}]", "profile.choices[0].why: is no key"),
                 more("\"country\":\"XX\"", "profile.country: must be the code of a country, such as DE, not XX"),
+                more("\"country\":\"BV\"", "profile.country: must be the code of a country, such as DE, not BV"),
                 more("\"country\":\"de\"", "profile.country: must be the code of a country"),
                 more("\"country\":\"Germany\"", "profile.country: must have at most 2 characters"),
                 more("\"country\":49", "profile.country: must be a text"),

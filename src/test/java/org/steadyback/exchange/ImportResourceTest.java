@@ -128,6 +128,12 @@ class ImportResourceTest {
         });
     }
 
+    @Test
+    void aCountryHasTheNameThatTheSettingsGiveIt() {
+        fresh.upload("/import", DiaryFiles.of(DEMANDING_PROFILE.replace("\"NZ\"", "\"CG\""), List.of())).then().statusCode(200)
+                .body(containsString("<dd>Congo (Republic)</dd>"));
+    }
+
     /** What says no more than its absence is taken, and not written again. */
     @Test
     void whatIsAsUsualIsNotInTheFile() {
