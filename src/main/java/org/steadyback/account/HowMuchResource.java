@@ -17,6 +17,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.Boxes.Day;
+import org.steadyback.programme.Programme;
+import org.steadyback.programme.Routines.Lengths;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Notice;
@@ -28,17 +30,20 @@ import org.steadyback.web.Sentences;
 public class HowMuchResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HowMuchPage(HowMuchForm form, FormErrors errors, List<Day> days) implements TemplateInstance {}
+    record HowMuchPage(HowMuchForm form, FormErrors errors, List<Day> days, Lengths lengths) implements TemplateInstance {}
 
     private final Welcome welcome;
     private final CurrentAccount current;
+    private final Programme programme;
     private final Validator validator;
     private final Sentences sentences;
     private final Clock clock;
 
-    HowMuchResource(Welcome welcome, CurrentAccount current, Validator validator, Sentences sentences, Clock clock) {
+    HowMuchResource(Welcome welcome, CurrentAccount current, Programme programme, Validator validator, Sentences sentences,
+            Clock clock) {
         this.welcome = welcome;
         this.current = current;
+        this.programme = programme;
         this.validator = validator;
         this.sentences = sentences;
         this.clock = clock;
@@ -71,7 +76,7 @@ public class HowMuchResource {
         return Flash.redirect("/today", Notice.only(sentences.of("notices.welcome-done")));
     }
 
-    private static TemplateInstance page(HowMuchForm form, FormErrors errors) {
-        return new HowMuchPage(form, errors, Boxes.days(form.plannedDays()));
+    private TemplateInstance page(HowMuchForm form, FormErrors errors) {
+        return new HowMuchPage(form, errors, Boxes.days(form.plannedDays()), programme.routines().lengths());
     }
 }

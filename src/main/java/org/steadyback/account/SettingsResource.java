@@ -18,6 +18,7 @@ import io.quarkus.security.Authenticated;
 import org.steadyback.account.Boxes.Box;
 import org.steadyback.account.Boxes.Day;
 import org.steadyback.programme.Programme;
+import org.steadyback.programme.Routines.Lengths;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
@@ -30,7 +31,7 @@ import org.steadyback.web.Sentences;
 public class SettingsResource {
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SettingsPage(SettingsForm form, FormErrors errors, List<Day> days, List<String> zones, List<Box> equipment,
+    record SettingsPage(SettingsForm form, FormErrors errors, List<Day> days, Lengths lengths, List<String> zones, List<Box> equipment,
             List<Box> conditions, List<LadderChoice> ladders) implements TemplateInstance {}
 
     /** Of one ladder: whether, and why, it is left out. */
@@ -76,7 +77,8 @@ public class SettingsResource {
     }
 
     private TemplateInstance page(SettingsForm form, FormErrors errors) {
-        return new SettingsPage(form, errors, Boxes.days(form.much().plannedDays()), Zones.all(),
+        return new SettingsPage(form, errors, Boxes.days(form.much().plannedDays()),
+                programme.routines().lengths(), Zones.all(),
                 boxes.equipment(form.about().equipment()), boxes.conditions(form.about().conditions()),
                 programme.sheets().stream().map(sheet -> new LadderChoice(sheet.id(), sheet.name(),
                         boxes.reasons(sheet.id(), form.exercises().excluded()))).toList());

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 
+import org.steadyback.programme.Programme;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Equipment;
 import org.steadyback.progression.LeftOut;
@@ -44,6 +45,9 @@ class SettingsResourceTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Programme programme;
 
     private Visitor person;
 
@@ -166,6 +170,16 @@ class SettingsResourceTest {
         person.get("/today").then().body(containsString("<h1>Monday 31 August</h1>"));
         person.settle(Map.of("zone", "Pacific/Auckland"));
         person.get("/today").then().body(containsString("<h1>Tuesday 1 September</h1>"));
+    }
+
+    @Test
+    void aLengthSaysWhatTheProgrammeMakesOfIt() {
+        var lengths = programme.routines().lengths();
+        person.get("/settings").then().body(allOf(
+                containsString("<strong>Short</strong> <small>Up to " + lengths.brief() + " exercises</small>"),
+                containsString("<strong>Normal</strong> <small>Up to " + lengths.normal() + " exercises</small>"),
+                containsString("<strong>Full</strong> <small>Up to " + lengths.full() + " exercises</small>"),
+                not(containsString(" minutes"))));
     }
 
     @Test
