@@ -9,8 +9,9 @@ import org.steadyback.progression.LadderOffer;
 /** About how long exercises take for somebody who goes by the dose, without the warm-up. */
 public final class Minutes {
 
-    private static final int GET_INTO_PLACE = 15;
-    private static final int CHANGE_SIDES = 5;
+    // As long as the steps of the guided session take in js/session/timeline.js: what is announced is what it takes.
+    private static final int GET_READY = 5;
+    private static final int CHANGE_SIDES = 8;
     private static final int REPETITION = 4;
 
     private Minutes() {}
@@ -31,8 +32,8 @@ public final class Minutes {
 
     private static int seconds(Dose dose, boolean perSide) {
         var set = dose.isHold() ? dose.amount() : dose.amount() * REPETITION;
-        return GET_INTO_PLACE + dose.sets() * (perSide ? 2 * set + CHANGE_SIDES : set)
-                + (dose.sets() - 1) * dose.restSeconds();
+        return GET_READY + dose.sets() * (perSide ? 2 * set + CHANGE_SIDES : set)
+                + (dose.sets() - 1) * Math.max(dose.restSeconds(), GET_READY);
     }
 
     /** Nothing takes no time at all. */

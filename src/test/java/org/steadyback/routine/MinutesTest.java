@@ -18,8 +18,9 @@ class MinutesTest {
             1    | HOLD    | 5      | 30   | false   | 1
             3    | HOLD    | 20     | 45   | false   | 3
             3    | HOLD    | 60     | 45   | false   | 5
-            3    | HOLD    | 10     | 30   | true    | 3
-            3    | HOLD    | 30     | 30   | true    | 5
+            3    | HOLD    | 10     | 30   | true    | 2
+            3    | HOLD    | 30     | 30   | true    | 4
+            10   | HOLD    | 5      | 0    | false   | 2
             2    | REPS    | 15     | 45   | false   | 3
             2    | REPS    | 12     | 45   | true    | 4
             1    | HOLD    | 300    | 30   | false   | 5
