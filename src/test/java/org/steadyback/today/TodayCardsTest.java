@@ -47,6 +47,11 @@ class TodayCardsTest {
     }
 
     @Test
+    void whatWasToldIsChangedInTheSettings() {
+        assertThat(today()).contains("<a href=\"/settings\">Settings</a>").doesNotContain("\"/welcome", "About you");
+    }
+
+    @Test
     void aDayThatIsDoneTellsHowItWent() {
         var session = owner.allAsShown(2);
         session.put("painBefore", 3);
