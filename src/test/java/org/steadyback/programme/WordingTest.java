@@ -94,6 +94,19 @@ class WordingTest {
         }
     }
 
+    /** EVIDENCE.md B7: a diary says what its rules do, and neither promises nor scolds. */
+    @Test
+    void noPageAndNoSentencePromisesOrScolds() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(Stream.concat(files.filter(Files::isRegularFile),
+                    Stream.of(Path.of("src/main/resources/messages/sentences.properties"),
+                            Path.of("src/main/resources/ValidationMessages.properties"))))
+                    .allSatisfy(file -> assertThat(Files.readString(file).toLowerCase()).as(file.toString())
+                            .doesNotContainPattern("\\b(faster|stronger|will come|makes the work|right for you|settles (it|what)"
+                                    + "|guarantee|promise|pain-free|cures?|heal(s|ed|ing)?|you failed|you should)\\b"));
+        }
+    }
+
     @Test
     void aReasonWithoutItsFactsIsAFaultAndNoGap() {
         assertThatThrownBy(() -> wording.of(reason(RuleId.R5, "guard", Map.of()), IN_BERLIN))

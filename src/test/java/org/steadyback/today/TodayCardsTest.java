@@ -25,7 +25,7 @@ class TodayCardsTest {
     private static final String START = "id=\"start\"";
     private static final String LENGTH = "action=\"/today/length\"";
     private static final String BAD_DAY = ">Bad day?</a>";
-    private static final String TOMORROW = "That counts. Tomorrow's rating settles it.";
+    private static final String TOMORROW = "That counts. Tomorrow's rating tells whether it suited you.";
 
     @Inject
     TestClock clock;
