@@ -196,6 +196,31 @@ class GuidedSessionTest {
         assertThat(onlySession()).contains("pain before 2", "after 1");
     }
 
+    @Test
+    void aLineThatBreaksInTheMiddleIsNoMatterEither() {
+        try (var line = new Line(URI.create(url.toString())); var phone = Phone.of(visitor, line.address())) {
+            phone.page.clock().install(new Clock.InstallOptions().setTime(TestClock.START.toEpochMilli()));
+            phone.open("/today");
+            phone.waitUntilTodayIsKept();
+            var guide = new Guide(phone);
+            guide.tap("Start");
+            guide.rate("painBefore", 2);
+            guide.tap("I am warm");
+            guide.tap("Begin");
+            guide.pass(6);
+            line.cut();
+            guide.untilOver();
+            guide.answer(1);
+            guide.leaveOutTheRest();
+            guide.finish();
+            assertThat(phone.page.locator("#unsent")).isVisible();
+            line.mend();
+            phone.page.evaluate("() => dispatchEvent(new Event('online'))");
+            phone.waitUntilAllIsSent();
+        }
+        assertThat(onlySession()).contains("pain before 2", "6 × 5 s; pain 1");
+    }
+
     /** The worst of lines: what was sent has arrived, and nobody hears of it. */
     @Test
     void anAnswerThatIsLostAddsNothingTwice() {

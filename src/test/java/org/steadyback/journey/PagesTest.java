@@ -62,18 +62,15 @@ class PagesTest {
     private final SoftAssertions problems = new SoftAssertions();
 
     enum Look {
-        PHONE_LIGHT(360, ColorScheme.LIGHT, true), PHONE_DARK(360, ColorScheme.DARK, false),
-        DESK_LIGHT(1280, ColorScheme.LIGHT, false), DESK_DARK(1280, ColorScheme.DARK, true);
+        PHONE_LIGHT(360, ColorScheme.LIGHT), PHONE_DARK(360, ColorScheme.DARK), DESK_LIGHT(1280, ColorScheme.LIGHT),
+        DESK_DARK(1280, ColorScheme.DARK);
 
         final int width;
         final ColorScheme scheme;
-        /** Both schemes and both widths are checked once, which finds what all four would. */
-        final boolean checked;
 
-        Look(int width, ColorScheme scheme, boolean checked) {
+        Look(int width, ColorScheme scheme) {
             this.width = width;
             this.scheme = scheme;
-            this.checked = checked;
         }
 
         void at(Page page) {
@@ -475,7 +472,9 @@ class PagesTest {
             keepPictures(page, name);
         }
         page.evaluate("() => document.querySelectorAll('details').forEach(details => details.open = true)");
-        Stream.of(Look.values()).filter(look -> look.checked).forEach(look -> check(look, page, path));
+        // Half the pages light on a phone, the others dark on a desk: they share every token, and axe takes its time.
+        var thorough = name.hashCode() % 2 == 0 ? Look.PHONE_LIGHT : Look.DESK_DARK;
+        Stream.of(Look.PHONE_LIGHT, Look.DESK_DARK).forEach(look -> check(look, page, path, look == thorough));
     }
 
     private static void keepPictures(Page page, String name) {
@@ -486,10 +485,12 @@ class PagesTest {
         }
     }
 
-    private void check(Look look, Page page, String path) {
+    private void check(Look look, Page page, String path, boolean thorough) {
         look.at(page);
-        problems.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .as(path + " " + look).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        if (thorough || PICTURED) {
+            problems.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .as(path + " " + look).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        }
         problems.assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .as(path + " fits " + look.width + " px").isTrue();
         problems.assertThat(tooSmall(page)).as(path + ": targets under 44 px").isEmpty();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -26,6 +27,7 @@ final class Phone implements AutoCloseable {
     private final BrowserContext context;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
+    private static final int MOST_LOOKS = 400;
     private final boolean javaScript;
     private boolean practised;
 
@@ -149,11 +151,23 @@ final class Phone implements AutoCloseable {
 
     /** Nothing of a diary waits on the device any more. */
     void waitUntilAllIsSent() {
-        page.evaluate("""
-                async () => {
-                  const { unsent } = await import('/js/outbox.js');
-                  while ((await unsent(document.body.dataset.diary)).length) await new Promise(later => setTimeout(later, 50));
-                }""");
+        for (var tries = 0; tries < MOST_LOOKS; tries++) {
+            if (isAllSent()) {
+                return;
+            }
+            page.waitForTimeout(50);
+        }
+        throw new AssertionError("something still waits to be sent");
+    }
+
+    /** No answer, while the page comes anew, is a no. */
+    private boolean isAllSent() {
+        try {
+            return (boolean) page.evaluate("""
+                    async () => (await (await import('/js/outbox.js')).unsent(document.body.dataset.diary)).length === 0""");
+        } catch (PlaywrightException onItsWay) {
+            return false;
+        }
     }
 
     /** Into the plain form, which without JavaScript is all there is. */
