@@ -581,6 +581,32 @@ class GuidedSessionTest {
         assertThat(onlySession()).contains("3, 5, 5, 5, 5, 5 s; pain 1", "6 × 10 s; pain 2");
     }
 
+    /** In the plain form each number is of the exercise it stands with, wherever the guide has been. */
+    @Test
+    void whatIsTypedInThePlainFormIsOfItsOwnExercise() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            guide.begin(1);
+            phone.typeInstead();
+            phone.page.locator("#hamstring summary").filter(new Locator.FilterOptions().setHasText("What you managed")).click();
+            phone.page.locator("#hamstring .sets input").first().fill("7");
+            guide.finish();
+        }
+        assertThat(onlySession()).contains("Hamstring stretch, 10 seconds: 7 s").doesNotContain("Knee to chest");
+    }
+
+    @Test
+    void twoTapsOnASoreStartRateOnce() {
+        try (var phone = phone()) {
+            var guide = new Guide(phone);
+            phone.open("/session");
+            guide.rate("painBefore", 6);
+            phone.page.locator("button[data-do=sore]").dblclick();
+            phone.page.locator("form[data-state=warm-up]").waitFor();
+        }
+        assertThat(visitor.get("/diary").asString()).containsOnlyOnce("Pain <strong>6</strong> of 10");
+    }
+
     /** A walk with the phone in a pocket: whoever went on says so. */
     @Test
     void whoeverWentOnWithTheScreenOffSaysSo() {

@@ -230,12 +230,11 @@ function showManaged(now) {
 }
 
 async function stayAwake(wanted) {
-  const was = awake;
   awake = wanted;
   if (!wanted) {
     lock?.release();
     lock = null;
-  } else if (!lock && (!was || document.visibilityState === 'visible')) {
+  } else if (!lock && document.visibilityState === 'visible') {
     const got = await navigator.wakeLock?.request('screen').catch(() => null);
     if (!awake || lock) got?.release();
     else if (got) {
@@ -299,6 +298,7 @@ const actions = {
   },
   async sore() {
     const rating = document.getElementById('sore-rating');
+    enter('sending');
     rating.elements.score.value = value('painBefore');
     rating.elements.entry.value = newId();
     if (await deliver(rating) === 'waiting') {
@@ -351,8 +351,9 @@ player.addEventListener('click', event => {
 
 form.addEventListener('input', event => {
   if (event.target.closest('.sets')) {
-    did(article() ?? event.target.closest('article'), 'some');
-    showManaged(event.target.closest('article'));
+    const now = event.target.closest('article');
+    did(now, 'some');
+    showManaged(now);
   }
   if (kept || form.classList.contains('playing')) keep();
 });
