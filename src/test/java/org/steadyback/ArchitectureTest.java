@@ -26,7 +26,7 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.steadyback.progression..");
 
     private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..routine..",
-        "..today..", "..reminder..", "..library..", "..progress..", "..exchange..", "..api..", "..demo.."};
+        "..trend..", "..chart..", "..today..", "..reminder..", "..library..", "..progress..", "..exchange..", "..api..", "..demo.."};
 
     @ArchTest
     static final ArchRule theProgrammeKnowsTheEngineAndPageFurnitureOnly = noClasses()
@@ -51,6 +51,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theRoutineIsBelowThePages = isBelowWhatFollows(4);
+
+    @ArchTest
+    static final ArchRule whatTheDiarySaysOverTimeIsBelowThePages = isBelowWhatFollows(5);
+
+    @ArchTest
+    static final ArchRule theChartsAreBelowThePages = isBelowWhatFollows(6);
 
     @ArchTest
     static final ArchRule picturesKnowNothingButJava = classes().that().resideInAPackage("..figure..")

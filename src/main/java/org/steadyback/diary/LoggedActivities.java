@@ -54,6 +54,11 @@ public non-sealed class LoggedActivities extends LoggedEntry {
         return find("account = ?1 order by at desc, id desc", account).firstResultOptional();
     }
 
+    /** Oldest first. There are a few each month, however long the diary is. */
+    public static List<LoggedActivities> all(Account account) {
+        return list("account = ?1 order by at, id", account);
+    }
+
     void correct(ZonedDateTime at, List<Score> scores) {
         happened(at);
         this.scores.clear();

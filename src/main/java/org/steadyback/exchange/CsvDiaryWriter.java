@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.steadyback.account.Profile;
@@ -23,6 +22,7 @@ import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.LoggedSet;
+import org.steadyback.web.Csv;
 
 /**
  * Writes a table for a spreadsheet (RFC 4180): a row for each set and each own activity,
@@ -44,10 +44,6 @@ final class CsvDiaryWriter implements DiaryWriter {
         }
     }
 
-    private static final String LINE_END = "\r\n";
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private final Writer out;
 
     CsvDiaryWriter(Writer out) {
@@ -56,13 +52,13 @@ final class CsvDiaryWriter implements DiaryWriter {
 
     @Override
     public void begin(Profile profile) throws IOException {
-        line(Arrays.stream(Column.values()).map(column -> column.title).toList());
+        out.write(Csv.line(Arrays.stream(Column.values()).map(column -> column.title).toList()));
     }
 
     @Override
     public void write(LoggedEntry entry) throws IOException {
         for (var row : rows(entry)) {
-            line(Arrays.stream(Column.values()).map(row::get).toList());
+            out.write(Csv.line(Arrays.stream(Column.values()).map(row::get).toList()));
         }
     }
 
@@ -138,15 +134,5 @@ final class CsvDiaryWriter implements DiaryWriter {
         row.put(Column.REPS, set.reps);
         row.put(Column.LOAD, set.loadGrams == 0 ? null : Spelling.kilograms(set.loadGrams));
         return Collections.unmodifiableMap(row);
-    }
-
-    private void line(List<?> values) throws IOException {
-        out.write(values.stream().map(value -> quoted(Objects.toString(value, ""))).collect(Collectors.joining(",")));
-        out.write(LINE_END);
-    }
-
-    private static String quoted(String value) {
-        var text = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -1,6 +1,10 @@
 package org.steadyback.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +13,16 @@ import jakarta.inject.Singleton;
 
 import org.steadyback.account.Account;
 import org.steadyback.diary.PlanChange;
+import org.steadyback.plan.LedgerDecision.Kind;
 import org.steadyback.progression.Decision;
 import org.steadyback.progression.RuleId;
 
 /** Every decision a person was ever told, and which of them still stand. */
 @Singleton
 public class Ledger {
+
+    private static final Set<Kind> STEPS = EnumSet.of(Kind.STEP_UP, Kind.STEP_BACK);
+    static final Set<Kind> FLARE_CHANGES = EnumSet.of(Kind.MODE_ENTERED, Kind.MODE_LEFT);
 
     private final EngineJson json;
     private final Versions versions;
@@ -37,6 +45,26 @@ public class Ledger {
     /** What these rules decided, newest first. @param most lines, at most */
     public List<Line> history(Account account, Set<RuleId> rules, int most) {
         return LedgerDecision.history(account, rules, most).stream().map(this::line).toList();
+    }
+
+    /** The steps that stand and were made in some days, oldest first. */
+    public List<Decision.OfStage> steps(Account account, LocalDate first, LocalDate last) {
+        return LedgerDecision.standing(account, STEPS, first.atStartOfDay().toInstant(ZoneOffset.MAX),
+                last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN)).stream()
+                .map(row -> (Decision.OfStage) row.toDecision(json))
+                .filter(step -> !step.at().toLocalDate().isBefore(first) && !step.at().toLocalDate().isAfter(last))
+                .toList();
+    }
+
+    /** The flare-ups that reach into some days, oldest first. */
+    public List<FlareUp> flareUps(Account account, LocalDate first, LocalDate last) {
+        var from = first.atStartOfDay().toInstant(ZoneOffset.MAX);
+        var changes = new ArrayList<LedgerDecision>();
+        LedgerDecision.lastFlareChange(account, from).ifPresent(changes::add);
+        changes.addAll(LedgerDecision.standing(account, FLARE_CHANGES, from,
+                last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN)));
+        return FlareUp.of(changes.stream().map(row -> row.toDecision(json)).toList()).stream()
+                .filter(flare -> flare.reaches(first, last)).toList();
     }
 
     private Line line(LedgerDecision row) {

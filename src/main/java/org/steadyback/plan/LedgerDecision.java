@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -84,6 +85,18 @@ class LedgerDecision extends PanacheEntityBase {
     /** The decisions that stand, in order. */
     static List<LedgerDecision> standing(Account account) {
         return list("account = ?1 and recalculatedAt is null order by at, id", account);
+    }
+
+    /** Those of some kinds that stand, in order. @param to the first moment that is too late */
+    static List<LedgerDecision> standing(Account account, Set<Kind> kinds, Instant from, Instant to) {
+        return list("account = ?1 and kind in ?2 and at >= ?3 and at < ?4 and recalculatedAt is null order by at, id",
+                account, kinds, from, to);
+    }
+
+    /** The latest beginning or end of a flare-up before a moment. */
+    static Optional<LedgerDecision> lastFlareChange(Account account, Instant before) {
+        return find("account = ?1 and kind in ?2 and toStage = ?3 and at < ?4 and recalculatedAt is null"
+                + " order by at desc, id desc", account, Ledger.FLARE_CHANGES, Mode.FLARE.name(), before).firstResultOptional();
     }
 
     /** Everything ever decided on a ladder, newest first. */

@@ -14,41 +14,56 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
-import org.steadyback.programme.LadderSheet;
-import org.steadyback.programme.Programme;
+import org.steadyback.chart.ChartPages;
+import org.steadyback.chart.Charts;
+import org.steadyback.chart.Chosen;
+import org.steadyback.chart.Person;
+import org.steadyback.trend.Findings;
+import org.steadyback.trend.Period;
+import org.steadyback.trend.Trends;
+import org.steadyback.web.Sentences;
 
-/** Does it help? Pain by day, and the longest hold of a ladder against its target. */
-@Path("/progress")
+/** Does it help? What changed lately, and the charts. */
+@Path(ProgressResource.PATH)
 @Authenticated
 public class ProgressResource {
 
-    private static final int WEEKS = 12;
+    static final String PATH = "/progress";
 
-    /** @param chosen the ladder whose holds are shown, or null while there are none */
+    private static final int WEEKS = 4;
+    /** Two rated days a week, and a middle says something of the four. */
+    private static final int FEWEST_RATED = 8;
+
+    /** @param findings what may be said of the last weeks */
     @CheckedTemplate(basePath = "progress", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgressPage(int weeks, List<PainDay> pain, List<LadderSheet> ladders, LadderSheet chosen,
-            List<HoldDay> holds) implements TemplateInstance {}
+    record ProgressPage(List<String> findings, Charts charts) implements TemplateInstance {}
 
     private final CurrentAccount current;
-    private final Programme programme;
-    private final Charts charts;
+    private final ChartPages pages;
+    private final Trends trends;
+    private final Findings findings;
+    private final Sentences sentences;
 
-    ProgressResource(CurrentAccount current, Programme programme, Charts charts) {
+    ProgressResource(CurrentAccount current, ChartPages pages, Trends trends, Findings findings, Sentences sentences) {
         this.current = current;
-        this.programme = programme;
-        this.charts = charts;
+        this.pages = pages;
+        this.trends = trends;
+        this.findings = findings;
+        this.sentences = sentences;
     }
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestQuery Optional<String> ladder) {
-        var since = current.today().minusWeeks(WEEKS);
-        var sessions = charts.sessions(current.account(), since);
-        var ids = charts.heldLadders(sessions);
-        var held = programme.sheets().stream().filter(sheet -> ids.contains(sheet.id())).toList();
-        var chosen = ladder.flatMap(id -> held.stream().filter(sheet -> sheet.id().equals(id)).findFirst())
-                .or(() -> held.stream().findFirst()).orElse(null);
-        return new ProgressPage(WEEKS, charts.pain(current.account(), since), held, chosen,
-                chosen == null ? List.of() : charts.holds(sessions, chosen.id()));
+    public TemplateInstance show(@RestQuery Optional<String> range, @RestQuery Optional<String> ladder,
+            @RestQuery Optional<String> year) {
+        var person = new Person(current.account(), current.profile(), current.today());
+        return new ProgressPage(lately(), pages.of(person, Chosen.read(range, ladder, year), PATH, true));
+    }
+
+    private List<String> lately() {
+        var weeks = new Period(current.today().minusWeeks(WEEKS).plusDays(1), current.today());
+        var planned = (int) weeks.dates().filter(date -> !date.isBefore(current.profile().startedOn)
+                && current.profile().plannedDays.contains(date.getDayOfWeek())).count();
+        return findings.of(trends.compare(current.account(), weeks, FEWEST_RATED), sentences.of("findings.four-weeks"), planned);
     }
 }

@@ -20,6 +20,9 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = format("EEEE");
     private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");
+    private static final DateTimeFormatter SHORT_OF_YEAR = format("d MMM yyyy");
+    private static final DateTimeFormatter MONTH = format("MMMM yyyy");
+    private static final DateTimeFormatter MONTH_NAME = format("MMMM");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = format("EEEE d MMMM, HH:mm");
     private static final DateTimeFormatter FIELD = format("yyyy-MM-dd'T'HH:mm");
@@ -49,6 +52,21 @@ public final class Dates {
     /** Thu 3 Dec */
     public static String brief(TemporalAccessor date) {
         return SHORT.format(date);
+    }
+
+    /** 3 Dec 2026 */
+    public static String briefly(TemporalAccessor date) {
+        return SHORT_OF_YEAR.format(date);
+    }
+
+    /** December 2026 */
+    public static String month(TemporalAccessor date) {
+        return MONTH.format(date);
+    }
+
+    /** December */
+    public static String monthName(TemporalAccessor date) {
+        return MONTH_NAME.format(date);
     }
 
     /** 18:05 */

@@ -34,6 +34,6 @@ class DoneTodayTest {
     }
 
     private static DoneSession session(Integer seconds, Integer before, Integer after, long exercises) {
-        return new DoneSession(Instant.EPOCH, 0, seconds, before, after, exercises);
+        return new DoneSession(Instant.EPOCH, 0, seconds, before, after, exercises, 0);
     }
 }

@@ -1,0 +1,48 @@
+package org.steadyback.chart;
+
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.steadyback.programme.Programme;
+import org.steadyback.trend.Bucket;
+import org.steadyback.trend.Trends;
+import org.steadyback.web.Sentences;
+
+/** The tables of the charts as files for a spreadsheet, always day by day. */
+@Singleton
+public class ChartFiles {
+
+    private final Trends trends;
+    private final ChartTables tables;
+    private final Programme programme;
+    private final Sentences sentences;
+
+    ChartFiles(Trends trends, ChartTables tables, Programme programme, Sentences sentences) {
+        this.trends = trends;
+        this.tables = tables;
+        this.programme = programme;
+        this.sentences = sentences;
+    }
+
+    /** @param chart its word in the address; empty for one that is not there */
+    public Optional<String> of(String chart, Person person, Chosen chosen) {
+        return table(chart, person, chosen).map(table -> table.csv(sentences.of("charts.date")));
+    }
+
+    private Optional<ChartTable> table(String chart, Person person, Chosen chosen) {
+        var account = person.account();
+        var period = trends.period(chosen.range(), account, person.profile(), person.today());
+        return switch (chart) {
+            case "pain" -> Optional.of(tables.pain(trends.pain(account, period, Bucket.DAY)));
+            case "ladder" -> Optional.ofNullable(chosen.ladder()).flatMap(programme::sheet)
+                    .map(sheet -> tables.ladder(trends.ladder(account, sheet.id(), period, Bucket.DAY), sheet, person.viewer()));
+            case "weeks" -> Optional.of(tables.weeks(trends.weeks(account, person.profile(), period)));
+            case "activities" -> Optional.of(tables.activities(trends.activities(account, period)));
+            case "calendar" -> Optional.of(tables.calendar(trends.year(account, person.profile(),
+                    chosen.year(trends.begin(account, person.profile()).getYear(), person.today().getYear()),
+                    person.today())));
+            default -> Optional.empty();
+        };
+    }
+}

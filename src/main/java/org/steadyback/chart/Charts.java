@@ -1,0 +1,70 @@
+package org.steadyback.chart;
+
+import java.util.List;
+
+import org.steadyback.plan.FlareUp;
+import org.steadyback.programme.LadderSheet;
+import org.steadyback.trend.ActivityTrend;
+import org.steadyback.trend.Band;
+import org.steadyback.trend.Period;
+import org.steadyback.trend.Range;
+import org.steadyback.trend.YearTrend;
+
+/**
+ * Every chart of a person over a time.
+ *
+ * @param page where they are shown: another range is asked for there
+ * @param csv  whether their tables can be had there as files
+ */
+public record Charts(String page, boolean csv, Range range, Period period, Pain pain, Bests bests, ChartTable weeks,
+        Activities activities, Calendar calendar) {
+
+    /**
+     * @param spread whether places are weeks or months
+     * @param usual  pain of the week before the start
+     * @param line   the highest middle value that counts as lower than that, or null where there is no room for one
+     */
+    public record Pain(ChartTable table, boolean spread, List<Band> bands, List<FlareUp> flares, int usual, Integer line) {
+
+        public Band band(int rating) {
+            return bands.stream().filter(band -> band.holds(rating)).findFirst().orElseThrow();
+        }
+    }
+
+    /** @param ladders those with anything to show; @param chosen one of them, or null without any */
+    public record Bests(List<LadderSheet> ladders, LadderSheet chosen, ChartTable table, boolean spread) {}
+
+    /** @param change of the latest answer since the first; @param mattering points that it takes */
+    public record Activities(ChartTable table, ActivityTrend.Change change, int mattering) {}
+
+    /** @param before the year before, or null where there is nothing of it; @param after likewise */
+    public record Calendar(YearTrend trend, Integer before, Integer after) {}
+
+    public List<Range> ranges() {
+        return List.of(Range.values());
+    }
+
+    /** Where the same is shown with another range. */
+    public String with(Range other) {
+        return address(other, bests.chosen(), calendar.trend().year());
+    }
+
+    public String with(LadderSheet other) {
+        return address(range, other, calendar.trend().year());
+    }
+
+    public String with(int otherYear) {
+        return address(range, bests.chosen(), otherYear);
+    }
+
+    private String address(Range range, LadderSheet ladder, int year) {
+        return page + "?range=" + range.word() + (ladder == null ? "" : "&ladder=" + ladder.id()) + "&year=" + year;
+    }
+
+    /** @param chart that it is of */
+    public String file(String chart) {
+        return page + "/" + chart + ".csv?range=" + range.word()
+                + (chart.equals("ladder") ? "&ladder=" + bests.chosen().id() : "")
+                + (chart.equals("calendar") ? "&year=" + calendar.trend().year() : "");
+    }
+}

@@ -1,0 +1,24 @@
+package org.steadyback.chart;
+
+import java.util.Optional;
+
+import org.steadyback.trend.Range;
+
+/**
+ * What somebody wants to look at.
+ *
+ * @param ladder whose bests are shown, or null for the first there is
+ * @param year   of the calendar, or null for this one
+ */
+public record Chosen(Range range, String ladder, Integer year) {
+
+    public static Chosen read(Optional<String> range, Optional<String> ladder, Optional<String> year) {
+        return new Chosen(Range.of(range.orElse("")), ladder.orElse(null),
+                year.filter(typed -> typed.matches("\\d{4}")).map(Integer::valueOf).orElse(null));
+    }
+
+    /** The year that is shown, of those there are; without a choice the last. */
+    int year(int first, int last) {
+        return year == null ? last : Math.clamp(year, Math.min(first, last), last);
+    }
+}

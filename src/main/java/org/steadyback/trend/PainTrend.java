@@ -1,0 +1,115 @@
+package org.steadyback.trend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.steadyback.diary.DoneSession;
+import org.steadyback.diary.GivenRating;
+import org.steadyback.plan.FlareUp;
+import org.steadyback.progression.Decision;
+import org.steadyback.progression.RatingKind;
+import org.steadyback.progression.UsualPain;
+
+/**
+ * Pain over some time, and beneath it what was trained and decided.
+ *
+ * @param places of the time axis that have anything, oldest first
+ * @param flares that reach into it
+ */
+public record PainTrend(Period period, Bucket bucket, List<Place> places, List<FlareUp> flares) {
+
+    /** Where a dot comes from. The pain before and after a session is no rating of a day. */
+    public enum Source { MORNING, DAILY, NOW, TRAINING }
+
+    /**
+     * A day, a week or a month.
+     *
+     * @param from   its first date
+     * @param scores every one that was given, 0–10
+     * @param middle of a day: lower median of it and the six before; of a longer place: of its days. Null below three
+     * @param sets   that were done
+     */
+    public record Place(LocalDate from, Map<Source, List<Integer>> scores, Integer middle, long sets,
+            List<Decision.StepUp> up, List<Decision.StepBack> back) {
+
+        public List<Integer> of(Source source) {
+            return scores.getOrDefault(source, List.of());
+        }
+    }
+
+    /** @param ratings from {@link #leadIn} days before the period on, since those count for the first medians */
+    static PainTrend of(Period period, Bucket bucket, UsualPain usual, List<GivenRating> ratings,
+            List<DoneSession> sessions, List<Decision.OfStage> steps, List<FlareUp> flares) {
+        var rated = RatedDays.of(ratings);
+        var places = new TreeMap<LocalDate, Growing>();
+        ratings.stream().filter(rating -> period.contains(rating.date()))
+                .forEach(rating -> at(places, bucket, rating.date()).score(source(rating.kind()), rating.score()));
+        sessions.forEach(session -> at(places, bucket, session.date()).train(session));
+        steps.forEach(step -> at(places, bucket, step.at().toLocalDate()).step(step));
+        return new PainTrend(period, bucket, places.values().stream()
+                .map(place -> place.done(middle(rated, place.from, bucket, usual, period))).toList(), flares);
+    }
+
+    /** Days before the period whose ratings are needed. */
+    static int leadIn(UsualPain usual) {
+        return usual.medianDays() - 1;
+    }
+
+    private static Integer middle(RatedDays rated, LocalDate from, Bucket bucket, UsualPain usual, Period period) {
+        return bucket.isDay() ? rated.middleUpTo(from, usual)
+                : rated.middle(bucket.from(from).within(period), usual.fewest());
+    }
+
+    private static Growing at(SortedMap<LocalDate, Growing> places, Bucket bucket, LocalDate date) {
+        return places.computeIfAbsent(bucket.start(date), Growing::new);
+    }
+
+    private static Source source(RatingKind kind) {
+        return switch (kind) {
+            case MORNING -> Source.MORNING;
+            case DAILY -> Source.DAILY;
+            case NOW -> Source.NOW;
+        };
+    }
+
+    private static final class Growing {
+
+        private final LocalDate from;
+        private final Map<Source, List<Integer>> scores = new EnumMap<>(Source.class);
+        private final List<Decision.StepUp> up = new ArrayList<>();
+        private final List<Decision.StepBack> back = new ArrayList<>();
+        private long sets;
+
+        Growing(LocalDate from) {
+            this.from = from;
+        }
+
+        void score(Source source, int score) {
+            scores.computeIfAbsent(source, none -> new ArrayList<>()).add(score);
+        }
+
+        void train(DoneSession session) {
+            sets += session.sets();
+            Stream.of(session.painBefore(), session.painAfter()).filter(Objects::nonNull)
+                    .forEach(score -> score(Source.TRAINING, score));
+        }
+
+        void step(Decision.OfStage step) {
+            switch (step) {
+                case Decision.StepUp one -> up.add(one);
+                case Decision.StepBack one -> back.add(one);
+            }
+        }
+
+        Place done(Integer middle) {
+            return new Place(from, scores, middle, sets, up, back);
+        }
+    }
+}
