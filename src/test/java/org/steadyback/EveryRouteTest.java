@@ -53,7 +53,7 @@ class EveryRouteTest {
 
         String at(long entry) {
             return path.replace("/exercises/{id}", "/exercises/side-plank").replace("{ladder}", "front-plank")
-                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{step}", "2").replace("{token}", "none")
+                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{chart}", "pain").replace("{step}", "2").replace("{token}", "none")
                     .replace("{id}", String.valueOf(entry));
         }
     }
@@ -90,7 +90,7 @@ class EveryRouteTest {
                 "/activities", "/activities/{id}", "/activities/{id}/deletion",
                 "/diary/{id}/undo", "/diary/add",
                 "/export", "/export.csv", "/import", "/import/confirm",
-                "/ladders/{ladder}", "/progress", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
+                "/ladders/{ladder}", "/progress", "/progress/{chart}.csv", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
                 "/settings", "/sign-out", "/exercises/{id}", "/safety-check",
                 "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
                 "/settings/reminders", "/settings/reminders/address", "/settings/reminders/address/deletion",

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 
 import org.steadyback.programme.Programme;
 import org.steadyback.trend.Bucket;
+import org.steadyback.trend.Period;
 import org.steadyback.trend.Trends;
+import org.steadyback.trend.YearTrend;
 import org.steadyback.web.Sentences;
 
 /** The tables of the charts as files for a spreadsheet, always day by day. */
@@ -32,16 +34,17 @@ public class ChartFiles {
 
     private Optional<ChartTable> table(String chart, Person person, Chosen chosen) {
         var account = person.account();
-        var period = trends.period(chosen.range(), account, person.profile(), person.today());
+        var told = new Period(trends.begin(account, person.profile()), person.today());
+        var period = chosen.range().until(told.last(), told.first());
         return switch (chart) {
-            case "pain" -> Optional.of(tables.pain(trends.pain(account, period, Bucket.DAY)));
-            case "ladder" -> Optional.ofNullable(chosen.ladder()).flatMap(programme::sheet)
-                    .map(sheet -> tables.ladder(trends.ladder(account, sheet.id(), period, Bucket.DAY), sheet, person.viewer()));
-            case "weeks" -> Optional.of(tables.weeks(trends.weeks(account, person.profile(), period)));
+            case "pain" -> Optional.of(tables.pain(trends.pain(trends.span(account, period), period, Bucket.DAY)));
+            case "ladder" -> Optional.ofNullable(chosen.ladder()).flatMap(programme::sheet).map(sheet ->
+                    tables.ladder(trends.ladder(account, sheet.id(), period, Bucket.DAY), sheet, person.viewer()));
+            case "weeks" ->
+                Optional.of(tables.weeks(trends.weeks(trends.span(account, period), person.profile(), period)));
             case "activities" -> Optional.of(tables.activities(trends.activities(account, period)));
-            case "calendar" -> Optional.of(tables.calendar(trends.year(account, person.profile(),
-                    chosen.year(trends.begin(account, person.profile()).getYear(), person.today().getYear()),
-                    person.today())));
+            case "calendar" -> Optional.of(tables.calendar(trends.year(
+                    trends.span(account, YearTrend.period(chosen.year(told))), chosen.year(told), told)));
             default -> Optional.empty();
         };
     }

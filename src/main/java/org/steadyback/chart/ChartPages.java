@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.trend.Bucket;
+import org.steadyback.trend.DiarySpan;
 import org.steadyback.trend.Period;
 import org.steadyback.trend.Trends;
+import org.steadyback.trend.YearTrend;
 
 /** Puts together the charts of a person. */
 @Singleton
@@ -26,13 +28,19 @@ public class ChartPages {
 
     /** @param page where they are shown; @param csv whether their tables can be had there as files */
     public Charts of(Person person, Chosen chosen, String page, boolean csv) {
-        var period = trends.period(chosen.range(), person.account(), person.profile(), person.today());
-        return new Charts(page, csv, chosen.range(), period, pain(person, period), bests(person, chosen, period),
-                weeks(person, period), activities(person, period), calendar(person, chosen));
+        var told = new Period(trends.begin(person.account(), person.profile()), person.today());
+        var period = chosen.range().until(told.last(), told.first());
+        var year = chosen.year(told);
+        // The year of the calendar mostly overlaps with the time of the charts: one look into the diary serves both.
+        var isNear = year == told.last().getYear();
+        var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
+        return new Charts(page, csv, chosen.range(), period, pain(person, span, period), bests(person, chosen, period),
+                tables.weeks(trends.weeks(span, person.profile(), period)), activities(person, period),
+                calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
     }
 
-    private Charts.Pain pain(Person person, Period period) {
-        var trend = trends.pain(person.account(), period, Bucket.of(period));
+    private Charts.Pain pain(Person person, DiarySpan span, Period period) {
+        var trend = trends.pain(span, period, Bucket.of(period));
         var usual = person.profile().intakePain;
         return new Charts.Pain(tables.pain(trend), !trend.bucket().isDay(), trends.bands(), trend.flares(), usual,
                 trends.meaningfulChange().line(usual));
@@ -51,20 +59,13 @@ public class ChartPages {
         return new Charts.Bests(ladders, shown, tables.ladder(trend, shown, person.viewer()), !trend.bucket().isDay());
     }
 
-    private ChartTable weeks(Person person, Period period) {
-        return tables.weeks(trends.weeks(person.account(), person.profile(), period));
-    }
-
     private Charts.Activities activities(Person person, Period period) {
         var trend = trends.activities(person.account(), period);
         return new Charts.Activities(tables.activities(trend), trend.change(), trend.mattering());
     }
 
-    private Charts.Calendar calendar(Person person, Chosen chosen) {
-        var first = trends.begin(person.account(), person.profile()).getYear();
-        var last = person.today().getYear();
-        var year = chosen.year(first, last);
-        return new Charts.Calendar(trends.year(person.account(), person.profile(), year, person.today()),
-                year > first ? year - 1 : null, year < last ? year + 1 : null);
+    private Charts.Calendar calendar(DiarySpan span, int year, Period told) {
+        return new Charts.Calendar(trends.year(span, year, told), year > told.first().getYear() ? year - 1 : null,
+                year < told.last().getYear() ? year + 1 : null);
     }
 }

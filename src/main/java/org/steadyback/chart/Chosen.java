@@ -2,6 +2,7 @@ package org.steadyback.chart;
 
 import java.util.Optional;
 
+import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
 
 /**
@@ -17,8 +18,9 @@ public record Chosen(Range range, String ladder, Integer year) {
                 year.filter(typed -> typed.matches("\\d{4}")).map(Integer::valueOf).orElse(null));
     }
 
-    /** The year that is shown, of those there are; without a choice the last. */
-    int year(int first, int last) {
-        return year == null ? last : Math.clamp(year, Math.min(first, last), last);
+    /** The year that is shown, of those that a diary reaches; without a choice the last. */
+    int year(Period told) {
+        return year == null ? told.last().getYear()
+                : Math.clamp(year, Math.min(told.first().getYear(), told.last().getYear()), told.last().getYear());
     }
 }

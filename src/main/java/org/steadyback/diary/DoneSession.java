@@ -26,7 +26,7 @@ public record DoneSession(Instant at, int offsetSeconds, Integer seconds, Intege
                     session.painBefore, session.painAfter,
                     (select count(result) from LoggedResult result where result.session = session and
                         (result.skipped is null or exists (select 1 from LoggedSet done where done.result = result))),
-                    (select count(done) from LoggedSet done where done.result.session = session))
+                    (select count(done) from LoggedResult counted join counted.sets done where counted.session = session))
                 from LoggedSession session
                 where session.account = :account and session.at >= :from and session.at < :to
                 order by session.at, session.id""", DoneSession.class)

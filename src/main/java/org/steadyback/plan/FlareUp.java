@@ -33,7 +33,7 @@ public record FlareUp(LocalDate from, LocalDate to) {
         return !date.isBefore(from) && (to == null || !date.isAfter(to));
     }
 
-    boolean reaches(LocalDate first, LocalDate last) {
+    public boolean reaches(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && (to == null || !to.isBefore(first));
     }
 }

@@ -62,8 +62,7 @@ public class ProgressResource {
 
     private List<String> lately() {
         var weeks = new Period(current.today().minusWeeks(WEEKS).plusDays(1), current.today());
-        var planned = (int) weeks.dates().filter(date -> !date.isBefore(current.profile().startedOn)
-                && current.profile().plannedDays.contains(date.getDayOfWeek())).count();
-        return findings.of(trends.compare(current.account(), weeks, FEWEST_RATED), sentences.of("findings.four-weeks"), planned);
+        return findings.of(trends.compare(current.account(), weeks, FEWEST_RATED), sentences.of("findings.four-weeks"),
+                current.profile().plannedIn(weeks.first(), weeks.last()));
     }
 }

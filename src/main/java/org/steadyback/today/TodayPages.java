@@ -41,6 +41,7 @@ import org.steadyback.web.Sentences;
 class TodayPages {
 
     /**
+     * @param lastWeek what may be said of it, on the first day of a new one; empty otherwise
      * @param lock    what to do while the exercises are closed, or null; with it there is nothing else
      * @param morning the question of the day after, or null
      * @param activities what is asked of own activities, or null
@@ -49,11 +50,11 @@ class TodayPages {
      */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TodayPage(String greeting, String day, LockCard lock, MorningQuestion morning, WeekStrip week, DayCard card,
-            ActivitiesQuestion activities, List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
+            List<String> lastWeek, ActivitiesQuestion activities, List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
             NextStage stage, PhaseSheet phase, NextPhase next, FormErrors errors) implements TemplateInstance {
 
         static TodayPage locked(String greeting, String day, LockCard lock, FormErrors errors) {
-            return new TodayPage(greeting, day, lock, null, null, null, null, List.of(), List.of(), null, List.of(), null,
+            return new TodayPage(greeting, day, lock, null, null, null, List.of(), null, List.of(), List.of(), null, List.of(), null,
                     null, null, errors);
         }
     }
@@ -77,18 +78,20 @@ class TodayPages {
     private final Programme programme;
     private final RoutineItems items;
     private final Unlocks unlocks;
+    private final LastWeek lastWeek;
     private final Wording wording;
     private final Sentences sentences;
     private final Flash flash;
 
     TodayPages(CurrentAccount current, Plan plan, Progression engine, Programme programme, RoutineItems items,
-            Unlocks unlocks, Wording wording, Sentences sentences, Flash flash) {
+            Unlocks unlocks, LastWeek lastWeek, Wording wording, Sentences sentences, Flash flash) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
         this.programme = programme;
         this.items = items;
         this.unlocks = unlocks;
+        this.lastWeek = lastWeek;
         this.wording = wording;
         this.sentences = sentences;
         this.flash = flash;
@@ -105,7 +108,7 @@ class TodayPages {
         var sessions = sessionsOfTheWeek();
         var calm = standing.flares().current() == null;
         return new TodayPage(greeting(), day, null, morning(standing), week(standing, sessions),
-                card(standing, offer, routine, sessions),
+                card(standing, offer, routine, sessions), lastWeek.lines(),
                 ActivitiesQuestion.of(engine, standing, current.today()), notices(standing), routine,
                 current.profile().lengthOn(current.today()), resting(offer),
                 calm ? unlocks.stage(standing, items.fillings(standing, offer)) : null, programme.phase(standing.phase()),

@@ -14,8 +14,9 @@ import org.steadyback.progression.OwnActivities;
  * How the person's own activities went (R27), against the first answer. Compared is what was named both then and now.
  *
  * @param mattering points by which a mean must differ before it is called a change
+ * @param started   whether there is another answer than the first
  */
-public record ActivityTrend(int mattering, List<Answer> answers) {
+public record ActivityTrend(int mattering, List<Answer> answers, boolean started) {
 
     /**
      * @param scores   0 = unable to 10 = as before, in the words of the person
@@ -68,14 +69,14 @@ public record ActivityTrend(int mattering, List<Answer> answers) {
     /** @param answers all of them, oldest first; the first is the start, be it in the period or not */
     static ActivityTrend of(Period period, int mattering, List<LoggedActivities> answers) {
         if (answers.isEmpty()) {
-            return new ActivityTrend(mattering, List.of());
+            return new ActivityTrend(mattering, List.of(), false);
         }
         var first = byName(answers.getFirst());
         // Of several on one date the last counts, as it does for the rules.
         var byDate = answers.stream().collect(Collectors.toMap(answer -> answer.when().toLocalDate(), Function.identity(),
                 (earlier, later) -> later, TreeMap::new));
         return new ActivityTrend(mattering, byDate.entrySet().stream().filter(day -> period.contains(day.getKey()))
-                .map(day -> answer(day.getKey(), day.getValue(), first)).toList());
+                .map(day -> answer(day.getKey(), day.getValue(), first)).toList(), byDate.size() > 1);
     }
 
     private static Answer answer(LocalDate date, LoggedActivities answer, Map<String, Integer> first) {
@@ -98,7 +99,7 @@ public record ActivityTrend(int mattering, List<Answer> answers) {
     }
 
     public Change change() {
-        if (answers.size() < 2 || answers.getLast().compared() == 0) {
+        if (!started || answers.isEmpty() || answers.getLast().compared() == 0) {
             return Change.UNKNOWN;
         }
         return answers.getLast().isBetterBy(mattering) ? Change.BETTER

@@ -20,17 +20,22 @@ public record Comparison(Period now, int fewest, Integer middle, int rated, Inte
         int trained, int trainedBefore, Verdict pain, List<Decision.StepUp> up, List<Decision.StepBack> back,
         int flares, int flaresBefore) {
 
-    static Comparison of(Period now, int fewest, MeaningfulChange change, RatedDays days, List<DoneSession> sessions,
-            List<Decision.OfStage> steps, List<FlareUp> flares) {
+    /** @param span of these days and of those before */
+    static Comparison of(Period now, int fewest, MeaningfulChange change, DiarySpan span) {
         var before = now.before();
+        var days = span.rated();
         var middle = days.middle(now, fewest);
         var middleBefore = days.middle(before, fewest);
+        var steps = span.within(now).steps();
         return new Comparison(now, fewest, middle, days.count(now), middleBefore, days.count(before),
-                trained(sessions, now), trained(sessions, before),
+                trained(span.sessions(), now), trained(span.sessions(), before),
                 middle == null || middleBefore == null ? null : change.of(middleBefore, middle),
-                steps.stream().filter(Decision.StepUp.class::isInstance).map(Decision.StepUp.class::cast).toList(),
-                steps.stream().filter(Decision.StepBack.class::isInstance).map(Decision.StepBack.class::cast).toList(),
-                begun(flares, now), begun(flares, before));
+                of(steps, Decision.StepUp.class), of(steps, Decision.StepBack.class),
+                begun(span.flares(), now), begun(span.flares(), before));
+    }
+
+    private static <T extends Decision> List<T> of(List<Decision.OfStage> steps, Class<T> kind) {
+        return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static int trained(List<DoneSession> sessions, Period period) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.steadyback.diary.DoneSession;
-import org.steadyback.diary.GivenRating;
 import org.steadyback.plan.FlareUp;
 import org.steadyback.progression.Decision;
 import org.steadyback.progression.RatingKind;
@@ -44,17 +43,17 @@ public record PainTrend(Period period, Bucket bucket, List<Place> places, List<F
         }
     }
 
-    /** @param ratings from {@link #leadIn} days before the period on, since those count for the first medians */
-    static PainTrend of(Period period, Bucket bucket, UsualPain usual, List<GivenRating> ratings,
-            List<DoneSession> sessions, List<Decision.OfStage> steps, List<FlareUp> flares) {
-        var rated = RatedDays.of(ratings);
+    /** @param span with the {@link #leadIn} days before the period, whose ratings count for the first medians */
+    static PainTrend of(Period period, Bucket bucket, UsualPain usual, DiarySpan span) {
+        var rated = span.rated();
+        var told = span.within(period);
         var places = new TreeMap<LocalDate, Growing>();
-        ratings.stream().filter(rating -> period.contains(rating.date()))
-                .forEach(rating -> at(places, bucket, rating.date()).score(source(rating.kind()), rating.score()));
-        sessions.forEach(session -> at(places, bucket, session.date()).train(session));
-        steps.forEach(step -> at(places, bucket, step.at().toLocalDate()).step(step));
+        told.ratings().forEach(rating ->
+                at(places, bucket, rating.date()).score(source(rating.kind()), rating.score()));
+        told.sessions().forEach(session -> at(places, bucket, session.date()).train(session));
+        told.steps().forEach(step -> at(places, bucket, step.at().toLocalDate()).step(step));
         return new PainTrend(period, bucket, places.values().stream()
-                .map(place -> place.done(middle(rated, place.from, bucket, usual, period))).toList(), flares);
+                .map(place -> place.done(middle(rated, place.from, bucket, usual, period))).toList(), told.flares());
     }
 
     /** Days before the period whose ratings are needed. */

@@ -24,6 +24,15 @@ public record Period(LocalDate first, LocalDate last) {
         return new Period(first.isBefore(other.first) ? other.first : first, last.isAfter(other.last) ? other.last : last);
     }
 
+    public Period until(LocalDate date) {
+        return new Period(first, date);
+    }
+
+    /** From the first day of either to the last. */
+    public Period with(Period other) {
+        return new Period(first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
     /** The same number of days before these. */
     public Period before() {
         return new Period(first.minusDays(days()), first.minusDays(1));

@@ -29,25 +29,39 @@ public class Trends {
         this.rules = engine.rules();
     }
 
-    /** The days that a range stands for. */
-    public Period period(Range range, Account account, Profile profile, LocalDate today) {
-        return range.until(today, begin(account, profile));
-    }
-
     /** The first date there is anything of. A diary that was brought along may begin before the person did here. */
     public LocalDate begin(Account account, Profile profile) {
         return Stream.of(Optional.of(profile.startedOn), GivenRating.firstDate(account), DoneSession.firstDate(account))
                 .flatMap(Optional::stream).min(LocalDate::compareTo).orElseThrow();
     }
 
-    public PainTrend pain(Account account, Period period, Bucket bucket) {
-        return PainTrend.of(period, bucket, rules.usual(),
-                GivenRating.of(account, period.first().minusDays(PainTrend.leadIn(rules.usual())), period.last()),
-                DoneSession.of(account, period.first(), period.last()),
-                ledger.steps(account, period.first(), period.last()),
-                ledger.flareUps(account, period.first(), period.last()));
+    /** With the days before it that its first medians need. */
+    public DiarySpan span(Account account, Period period) {
+        var first = period.first().minusDays(PainTrend.leadIn(rules.usual()));
+        return new DiarySpan(new Period(first, period.last()), GivenRating.of(account, first, period.last()),
+                DoneSession.of(account, first, period.last()), ledger.steps(account, first, period.last()),
+                ledger.flareUps(account, first, period.last()));
     }
 
+    public PainTrend pain(DiarySpan span, Period period, Bucket bucket) {
+        return PainTrend.of(period, bucket, rules.usual(), span);
+    }
+
+    public WeekTrend weeks(DiarySpan span, Profile profile, Period period) {
+        return WeekTrend.of(period, profile.startedOn, profile.plannedDays, span);
+    }
+
+    /** @param told all days of which there can be anything */
+    public YearTrend year(DiarySpan span, int year, Period told) {
+        return YearTrend.of(year, told, span);
+    }
+
+    /** @param fewest rated days that a middle needs on either side */
+    public Comparison compare(Account account, Period now, int fewest) {
+        return Comparison.of(now, fewest, meaningfulChange(), span(account, new Period(now.before().first(), now.last())));
+    }
+
+    /** Those with anything done in some days, by their ids. */
     public List<String> ladders(Account account, Period period) {
         return SessionBest.ladders(account, period.first(), period.last());
     }
@@ -56,33 +70,8 @@ public class Trends {
         return LadderTrend.of(period, bucket, SessionBest.of(account, ladder, period.first(), period.last()));
     }
 
-    public WeekTrend weeks(Account account, Profile profile, Period period) {
-        var whole = new Period(Bucket.WEEK.start(period.first()), period.last());
-        return WeekTrend.of(whole, profile.startedOn, profile.plannedDays,
-                DoneSession.of(account, whole.first(), whole.last()),
-                ledger.flareUps(account, whole.first(), whole.last()));
-    }
-
     public ActivityTrend activities(Account account, Period period) {
         return ActivityTrend.of(period, rules.questionnaire().mattering(), LoggedActivities.all(account));
-    }
-
-    public YearTrend year(Account account, Profile profile, int year, LocalDate today) {
-        var period = YearTrend.period(year);
-        return YearTrend.of(year, new Period(begin(account, profile), today),
-                RatedDays.of(GivenRating.of(account, period.first(), period.last())),
-                DoneSession.of(account, period.first(), period.last()),
-                ledger.flareUps(account, period.first(), period.last()));
-    }
-
-    /** @param fewest rated days that a middle needs on either side */
-    public Comparison compare(Account account, Period now, int fewest) {
-        var before = now.before();
-        return Comparison.of(now, fewest, meaningfulChange(),
-                RatedDays.of(GivenRating.of(account, before.first(), now.last())),
-                DoneSession.of(account, before.first(), now.last()),
-                ledger.steps(account, now.first(), now.last()),
-                ledger.flareUps(account, before.first(), now.last()));
     }
 
     public List<Band> bands() {

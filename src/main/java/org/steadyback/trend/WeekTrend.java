@@ -3,6 +3,7 @@ package org.steadyback.trend;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,17 +21,17 @@ public record WeekTrend(List<Week> weeks) {
      */
     public record Week(LocalDate monday, int sessions, int trained, int gentle, int planned) {}
 
-    static WeekTrend of(Period period, LocalDate startedOn, Set<DayOfWeek> plannedDays, List<DoneSession> sessions,
-            List<FlareUp> flares) {
-        var byDate = sessions.stream().collect(Collectors.groupingBy(DoneSession::date, Collectors.summingInt(one -> 1)));
-        var begin = period.first().isBefore(startedOn) && byDate.keySet().stream().noneMatch(startedOn::isAfter)
-                ? startedOn : period.first();
-        return new WeekTrend(Bucket.WEEK.start(begin).datesUntil(period.last().plusDays(1), java.time.Period.ofWeeks(1))
-                .map(monday -> week(Bucket.WEEK.from(monday), period.last(), startedOn, plannedDays, byDate, flares)).toList());
+    static WeekTrend of(Period period, LocalDate startedOn, Set<DayOfWeek> plannedDays, DiarySpan span) {
+        var weeks = new Period(Bucket.WEEK.start(period.first()), period.last());
+        var byDate = span.within(weeks).sessions().stream()
+                .collect(Collectors.groupingBy(DoneSession::date, Collectors.summingInt(one -> 1)));
+        return new WeekTrend(weeks.first().datesUntil(weeks.last().plusDays(1), java.time.Period.ofWeeks(1))
+                .map(monday -> week(Bucket.WEEK.from(monday), period.last(), startedOn, plannedDays, byDate, span.flares()))
+                .toList());
     }
 
     private static Week week(Period week, LocalDate today, LocalDate startedOn, Set<DayOfWeek> plannedDays,
-            java.util.Map<LocalDate, Integer> byDate, List<FlareUp> flares) {
+            Map<LocalDate, Integer> byDate, List<FlareUp> flares) {
         var planned = week.dates().filter(date -> !date.isBefore(startedOn) && plannedDays.contains(date.getDayOfWeek()))
                 .toList();
         return new Week(week.first(), week.dates().mapToInt(date -> byDate.getOrDefault(date, 0)).sum(),

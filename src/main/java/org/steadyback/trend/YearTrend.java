@@ -37,16 +37,17 @@ public record YearTrend(int year, List<Month> months) {
         }
     }
 
-    static Period period(int year) {
+    public static Period period(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** @param told what has a diary: days outside of it are not missing */
-    static YearTrend of(int year, Period told, RatedDays rated, List<DoneSession> sessions, List<FlareUp> flares) {
-        var trained = sessions.stream().map(DoneSession::date).collect(Collectors.toSet());
+    static YearTrend of(int year, Period told, DiarySpan span) {
+        var rated = span.rated();
+        var trained = span.sessions().stream().map(DoneSession::date).collect(Collectors.toSet());
         return new YearTrend(year, period(year).first().datesUntil(period(year).last(), java.time.Period.ofMonths(1))
                 .map(first -> new Month(first, Bucket.MONTH.from(first).dates()
-                        .map(date -> day(date, told, rated, trained, flares)).toList()))
+                        .map(date -> day(date, told, rated, trained, span.flares())).toList()))
                 .filter(month -> month.days().stream().anyMatch(day -> !day.outside())).toList());
     }
 

@@ -156,21 +156,20 @@ class FirstWeeksTest {
         return Integer.parseInt(line.replaceAll("(?s).*Stage (\\d+) of.*", "$1"));
     }
 
-    /** Both charts and both tables hold exactly what was typed, gaps included. */
+    /** The charts and their tables hold exactly what was typed, gaps included. */
     private void seeTheCharts(Phone phone) {
         phone.open("/progress?ladder=front-plank");
-        phone.page.waitForFunction("() => document.querySelectorAll('figure canvas').length === 2");
-        assertThat(tableOf(phone, "pain-table", 1)).isEqualTo(texts(mornings));
-        assertThat(chartOf(phone, "pain-table", 0)).isEqualTo(texts(mornings));
-        assertThat(tableOf(phone, "hold-table", 1)).isEqualTo(texts(holds));
-        assertThat(chartOf(phone, "hold-table", 0)).isEqualTo(texts(holds));
-        assertThat(chartOf(phone, "hold-table", 1)).isEqualTo(texts(holds));
-        assertThat(pointsOf(phone, "pain-table")).as("days on the axis, rated or not").isGreaterThan(mornings.size());
-        var sixes = Map.of(TestClock.FIRST_DAY.plusDays(HIGH_DAY).toString(), "6");
-        assertThat(tableOf(phone, "pain-table", 3)).isEqualTo(sixes);
-        assertThat(chartOf(phone, "pain-table", 2)).isEqualTo(sixes);
-        assertThat(tableOf(phone, "pain-table", 4)).isEqualTo(texts(medians()));
-        assertThat(chartOf(phone, "pain-table", 3)).isEqualTo(texts(medians()));
+        phone.page.waitForFunction("() => document.querySelectorAll('figure canvas').length === 3");
+        see(phone, "pain", "morning", mornings);
+        see(phone, "ladder", "hold", holds);
+        see(phone, "ladder", "hold-asked", holds);
+        see(phone, "pain", "now", Map.of(TestClock.FIRST_DAY.plusDays(HIGH_DAY), 6));
+        see(phone, "pain", "middle", medians());
+    }
+
+    private void see(Phone phone, String chart, String series, Map<LocalDate, Integer> typed) {
+        assertThat(Plotted.by(phone.page, chart, series)).as(series).isEqualTo(texts(typed));
+        assertThat(Plotted.column(phone.page, chart + "-table", series)).as(series).isEqualTo(texts(typed));
     }
 
     /** Of each rated day and the six before: the middle rating, the lower of two, where there are three at least. */
@@ -184,31 +183,6 @@ class FirstWeeksTest {
             }
         }
         return medians;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> tableOf(Phone phone, String table, int column) {
-        return new TreeMap<>((Map<String, String>) phone.page.evaluate("""
-                ([table, column]) => Object.fromEntries([...document.querySelectorAll('#' + table + ' tbody tr')]
-                  .map(row => [row.dataset.date, row.cells[column].textContent])
-                  .filter(([date, text]) => text !== ''))""", List.of(table, column)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> chartOf(Phone phone, String table, int dataset) {
-        return new TreeMap<>((Map<String, String>) phone.page.evaluate("""
-                ([table, dataset]) => {
-                  const chart = Chart.getChart(document.querySelector(`[data-chart-of=${table}] canvas`));
-                  return Object.fromEntries(chart.data.datasets[dataset].data
-                    .map((value, index) => [chart.data.labels[index], value === null ? '' : String(value)])
-                    .filter(([date, value]) => value !== ''));
-                }""", List.of(table, dataset)));
-    }
-
-    private static int pointsOf(Phone phone, String table) {
-        return (int) phone.page.evaluate(
-                "table => Chart.getChart(document.querySelector(`[data-chart-of=${table}] canvas`)).data.labels.length",
-                table);
     }
 
     private static Map<String, String> texts(Map<LocalDate, Integer> values) {

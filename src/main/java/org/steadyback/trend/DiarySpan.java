@@ -1,0 +1,30 @@
+package org.steadyback.trend;
+
+import java.util.List;
+
+import org.steadyback.diary.DoneSession;
+import org.steadyback.diary.GivenRating;
+import org.steadyback.plan.FlareUp;
+import org.steadyback.progression.Decision;
+
+/**
+ * What was told and decided in some days, read once for all that looks at them.
+ *
+ * @param steps  that stand, oldest first; so for the others
+ * @param flares that reach into these days
+ */
+public record DiarySpan(Period period, List<GivenRating> ratings, List<DoneSession> sessions, List<Decision.OfStage> steps,
+        List<FlareUp> flares) {
+
+    /** Some of these days. */
+    DiarySpan within(Period days) {
+        return new DiarySpan(days, ratings.stream().filter(rating -> days.contains(rating.date())).toList(),
+                sessions.stream().filter(session -> days.contains(session.date())).toList(),
+                steps.stream().filter(step -> days.contains(step.at().toLocalDate())).toList(),
+                flares.stream().filter(flare -> flare.reaches(days.first(), days.last())).toList());
+    }
+
+    RatedDays rated() {
+        return RatedDays.of(ratings);
+    }
+}

@@ -1,0 +1,78 @@
+package org.steadyback.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import org.steadyback.testing.AppTest;
+import org.steadyback.testing.LongDiary;
+import org.steadyback.testing.TestClock;
+import org.steadyback.testing.Visitor;
+import org.steadyback.trend.Range;
+
+/** The page of progress costs about the same after ten years as after three months, and stays light. */
+@AppTest
+class ProgressOfYearsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
+    private static final int MOST_BYTES = 100_000;
+    private static final int TURNS = Integer.getInteger("steadyback.progress.turns", 15);
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void tenYearsCostAboutWhatThreeMonthsDo() throws IOException {
+        clock.set(TODAY, "08:00");
+        var some = new LongDiary(TODAY, 91).owner();
+        var many = new LongDiary(TODAY, 3653).owner();
+        var report = new TreeMap<Range, String>();
+        for (var range : Range.values()) {
+            var path = "/progress?ladder=hamstring&range=" + range.word();
+            var times = times(Map.of("some", some, "many", many), path);
+            var bytes = compressed(many.get(path).asByteArray());
+            report.put(range, "three months %.1f ms, ten years %.1f ms, %d bytes".formatted(times.get("some"), times.get("many"), bytes));
+            assertThat(bytes).as(path).isLessThan(MOST_BYTES);
+            if (range != Range.ALL && range != Range.YEAR) {
+                assertThat(times.get("many")).as(path + ": " + report).isLessThan(2 * times.get("some"));
+            }
+        }
+        System.out.println("Progress: " + report);
+    }
+
+    /** In turns, so that what else the machine does meets both; the median of each. */
+    private static Map<String, Double> times(Map<String, Visitor> visitors, String path) {
+        var times = new TreeMap<String, double[]>();
+        visitors.keySet().forEach(name -> times.put(name, new double[TURNS]));
+        for (int turn = -5; turn < TURNS; turn++) {
+            for (var visitor : visitors.entrySet()) {
+                var before = System.nanoTime();
+                visitor.getValue().get(path).then().statusCode(200);
+                if (turn >= 0) {
+                    times.get(visitor.getKey())[turn] = (System.nanoTime() - before) / 1e6;
+                }
+            }
+        }
+        var medians = new TreeMap<String, Double>();
+        times.forEach((name, all) -> medians.put(name, Arrays.stream(all).sorted().skip(TURNS / 2).findFirst().orElseThrow()));
+        return medians;
+    }
+
+    private static int compressed(byte[] page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(page);
+        }
+        return bytes.size();
+    }
+}
