@@ -1,5 +1,6 @@
 package org.steadyback.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -66,6 +67,33 @@ class ChartsTest {
             weeks(phone);
             activities(phone);
             calendar(phone);
+        }
+    }
+
+    /** With keys alone: a chart is one stop, and each of its places is told in words; so is each day of the calendar. */
+    @Test
+    void everyChartCanBeWalkedThroughByKeys() {
+        try (var phone = Phone.withJavaScript(url.toString().replaceAll("/$", ""))) {
+            phone.become(owner, url.toString());
+            open(phone, "four-weeks", "hamstring");
+            for (var chart : List.of("pain", "ladder", "weeks", "activities")) {
+                var figure = phone.page.locator("figure[data-chart=" + chart + "]");
+                figure.focus();
+                phone.page.keyboard().press("End");
+                var rows = phone.page.locator("#" + chart + "-table tbody tr");
+                var told = figure.locator("xpath=following-sibling::p[@role='status'][1]");
+                assertThat(told).containsText(rows.last().locator("th").textContent());
+                phone.page.keyboard().press("Home");
+                assertThat(told).containsText(rows.first().locator("th").textContent());
+                phone.page.keyboard().press("Escape");
+                assertThat(told).hasText("");
+            }
+            phone.page.locator("#calendar [tabindex='0']").focus();
+            phone.page.keyboard().press("ArrowLeft");
+            assertThat(phone.page.locator("#calendar-day")).containsText("Tue 15 Sept: ");
+            assertThat(phone.page.locator("#calendar [tabindex='0']")).hasCount(1);
+            phone.page.keyboard().press("Enter");
+            phone.page.waitForURL("**/diary?on=2026-09-15");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ import org.steadyback.reminder.MailSetUp;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.People;
+import org.steadyback.testing.LongDiary;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -107,6 +109,7 @@ class PagesTest {
         visitOnBadDays(somebody);
         visitAFlareUpDayByDay();
         bringAlong(somebody);
+        yearsLater();
         remind();
         problems.assertAll();
     }
@@ -273,6 +276,7 @@ class PagesTest {
         pages.put("ladder", "/ladders/front-plank");
         pages.put("ladder-stretch", "/ladders/hamstring");
         pages.put("progress", "/progress");
+        pages.put("progress-ladder", "/progress?range=four-weeks&ladder=hamstring");
         pages.put("exercise", "/exercises/side-plank");
         pages.put("exercise-moving", "/exercises/glute-bridge");
         pages.put("exercise-closed", "/exercises/front-plank-weighted");
@@ -431,6 +435,13 @@ class PagesTest {
         }
     }
 
+    /** Charts of so long that they show weeks, and the first day of a week on today. */
+    private void yearsLater() {
+        var monday = LocalDate.of(2026, 9, 14);
+        clock.set(monday, "08:00");
+        visit(new LongDiary(monday, 500).owner(), Map.of("progress-years", "/progress?range=all", "today-monday", "/today"));
+    }
+
     /** Reminders: off, refused, and on with everything. */
     private void remind() {
         MailSetUp.on();
@@ -462,7 +473,7 @@ class PagesTest {
 
     private void look(Page page, String name, String path) {
         page.navigate(address(path));
-        page.waitForFunction("() => document.querySelectorAll('[data-chart-of]').length === document.querySelectorAll('canvas').length");
+        page.waitForFunction("() => document.querySelectorAll('figure[data-chart]').length === document.querySelectorAll('canvas').length");
         check(page, name, path);
     }
 

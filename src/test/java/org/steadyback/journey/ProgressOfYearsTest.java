@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.zip.GZIPOutputStream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.http.TestHTTPResource;
 
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.LongDiary;
@@ -28,8 +31,13 @@ class ProgressOfYearsTest {
     private static final int MOST_BYTES = 100_000;
     private static final int TURNS = Integer.getInteger("steadyback.progress.turns", 15);
 
+    private static final int MOST_MILLISECONDS_TO_DRAW = 1000;
+
     @Inject
     TestClock clock;
+
+    @TestHTTPResource
+    URI url;
 
     @Test
     void tenYearsCostAboutWhatThreeMonthsDo() throws IOException {
@@ -48,6 +56,21 @@ class ProgressOfYearsTest {
             }
         }
         System.out.println("Progress: " + report);
+        drawsInASecond(many);
+    }
+
+    private void drawsInASecond(Visitor owner) {
+        try (var phone = Phone.withJavaScript(url.toString().replaceAll("/$", ""))) {
+            phone.become(owner, url.toString());
+            phone.open("/progress?range=all&ladder=hamstring");
+            phone.page.waitForFunction("() => performance.getEntriesByName('drawn').length");
+            // From the moment the page and its scripts are there.
+            var drawn = (Number) phone.page.evaluate("""
+                    () => performance.getEntriesByName('drawn')[0].startTime - Math.max(...performance.getEntriesByType('resource')
+                      .filter(entry => entry.name.endsWith('.js')).map(entry => entry.responseEnd))""");
+            System.out.println("Progress: ten years drawn in " + drawn + " ms");
+            assertThat(drawn.intValue()).isLessThan(MOST_MILLISECONDS_TO_DRAW);
+        }
     }
 
     /** In turns, so that what else the machine does meets both; the median of each. */

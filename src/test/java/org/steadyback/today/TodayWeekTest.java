@@ -53,6 +53,25 @@ class TodayWeekTest {
     }
 
     @Test
+    void onMondayTheWeekBeforeIsSummedUp() {
+        rate(MONDAY.minusDays(3), 3);
+        rate(MONDAY.minusDays(2), 3);
+        train(MONDAY.minusDays(1), "18:00");
+        clock.set(MONDAY, "08:00");
+        assertThat(page()).contains("Your last week", "You trained on one day, with 6 planned.",
+                "Too few ratings for a middle value: 2 rated days, and it takes 3.");
+        clock.set(MONDAY.plusDays(1), "08:00");
+        assertThat(page()).doesNotContain("Your last week");
+    }
+
+    @Test
+    void whoeverHasOnlyJustBegunHasNoLastWeek() {
+        clock.set(MONDAY, "08:00");
+        owner = Visitor.welcomed();
+        assertThat(page()).doesNotContain("Your last week");
+    }
+
+    @Test
     void theWeekBeforeIsNotThisWeek() {
         train(MONDAY.minusDays(1), "23:59");
         clock.set(MONDAY, "00:01");
@@ -95,6 +114,11 @@ class TodayWeekTest {
         assertThat(week()).endsWith("Saturday: open", "Sunday: done, today");
         clock.set(Instant.parse("2026-10-25T23:00:00Z"));
         assertThat(week()).startsWith("Monday: planned, today").noneMatch(day -> day.contains("done"));
+    }
+
+    private void rate(LocalDate date, int score) {
+        clock.set(date, "08:00");
+        owner.rate("MORNING", score).then().statusCode(303);
     }
 
     private void train(LocalDate date, String time) {

@@ -30,3 +30,4 @@ for (const media of ['(prefers-color-scheme: dark)', 'print']) matchMedia(media)
 const calendar = document.getElementById('calendar');
 if (calendar) walkCalendar(calendar);
 for (const choice of document.querySelectorAll('select[data-go]')) choice.addEventListener('change', () => choice.form.submit());
+performance.mark('drawn');
