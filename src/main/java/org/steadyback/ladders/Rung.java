@@ -9,10 +9,11 @@ import org.steadyback.programme.PhaseSheet;
  * @param id       of the stage; a raise of load shares it with the stage before
  * @param begins   the phase that begins with it, or null where it is the phase of the stage before
  * @param exercise the person's way to do it
+ * @param pictured whether its picture says something new: of where the person stands, of what comes next, of another exercise
  * @param lock     null unless closed
  * @param next     whether it is the first closed one
  */
-record Rung(String id, String name, String dose, PhaseSheet begins, Exercise exercise, Reach reach, Lock lock,
+record Rung(String id, String name, String dose, PhaseSheet begins, Exercise exercise, boolean pictured, Reach reach, Lock lock,
         boolean next) {
 
     /** Work at the stage that was reached. */

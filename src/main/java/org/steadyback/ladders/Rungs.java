@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.ladders.Rung.Counted;
 import org.steadyback.ladders.Rung.How;
+import org.steadyback.programme.Exercise;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
 import org.steadyback.progression.Performance;
@@ -61,11 +62,18 @@ class Rungs {
 
     private Rung rung(Climb climb, int index, Ways doing, Lock lock) {
         var stage = climb.stage(index);
-        var begins = index == climb.from() || stage.phase() != climb.stage(index - 1).phase();
+        var isFirst = index == climb.from();
+        var reach = climb.reach(index);
+        var isNext = index == climb.firstClosed();
         return new Rung(stage.id(), wording.name(climb.sheet(), stage, current.viewer()),
                 wording.dose(stage.dose(), climb.sheet().perSide(), current.viewer()),
-                begins ? programme.phase(stage.phase()) : null,
-                doing.of(climb.sheet(), climb.sheet().stage(stage.id()).orElseThrow()), climb.reach(index), lock,
-                index == climb.firstClosed());
+                isFirst || stage.phase() != climb.stage(index - 1).phase() ? programme.phase(stage.phase()) : null,
+                exercise(climb, index, doing), reach == Reach.HERE || isNext || reach == Reach.CLOSED
+                        && !isFirst && !exercise(climb, index, doing).equals(exercise(climb, index - 1, doing)),
+                reach, lock, isNext);
+    }
+
+    private static Exercise exercise(Climb climb, int index, Ways doing) {
+        return doing.of(climb.sheet(), climb.sheet().stage(climb.stage(index).id()).orElseThrow());
     }
 }

@@ -272,6 +272,8 @@ class PagesTest {
         pages.put("ladders", "/ladders");
         pages.put("ladder", "/ladders/front-plank");
         pages.put("ladder-stretch", "/ladders/hamstring");
+        pages.put("ladder-what-if", "/ladders/front-plank?rating=6");
+        pages.put("ladder-what-if-refused", "/ladders/front-plank?rating=11");
         pages.put("progress", "/progress");
         pages.put("exercise", "/exercises/side-plank");
         pages.put("exercise-moving", "/exercises/glute-bridge");
