@@ -58,7 +58,7 @@ class LaddersResourceTest {
 
     @Test
     void aClosedPhaseTellsTheShortestWayToIt() {
-        assertThat(page("/ladders")).contains("The shortest way: 5 sessions, with 5 morning ratings. Soonest: Sunday 6 September.");
+        assertThat(page("/ladders")).contains("The shortest way: 5 sessions, with 2 morning ratings. Soonest: Sunday 6 September.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class LaddersResourceTest {
         var next = LadderPageText.read(page("/ladders/hamstring")).closed().getFirst();
         assertThat(next.soonest()).isEqualTo(TestClock.FIRST_DAY.plusDays(3));
         assertThat(next.log()).extracting(LadderPageText.Line::text).containsExactly(
-                "Hamstring stretch, 3 × 10 s each side", "rating", "Hamstring stretch, 3 × 10 s each side", "rating",
+                "Hamstring stretch, 3 × 10 s each side", "Hamstring stretch, 3 × 10 s each side",
                 "Hamstring stretch, 3 × 10 s each side", "rating");
     }
 
@@ -127,6 +127,14 @@ class LaddersResourceTest {
     }
 
     @Test
+    void aStageOfAClosedPhaseSaysThatItsEquipmentIsMissingToo() {
+        var next = LadderPageText.read(page("/ladders/ball-extension")).closed().getFirst();
+        assertThat(next.soonest()).isNull();
+        assertThat(next.conditions()).anyMatch(condition -> !condition.met()
+                && condition.text().endsWith("needs something you did not tick under \"Settings\"."));
+    }
+
+    @Test
     void whereTimeIsMissingThereIsADate() {
         assertThat(page("/ladders/front-plank"))
                 .contains("Days since you started: 0. Needed: 28. That is from Tuesday 29 September on.");
@@ -148,7 +156,7 @@ class LaddersResourceTest {
         assertThat(answer("/ladders/hamstring?rating=1")).contains("A 1 tomorrow morning",
                 "3 good sessions of Hamstring stretch at 3 × 10 s each side. New: 20 seconds (5 × 20 s each side).",
                 "Hamstring stretch would be at 20 seconds (5 × 20 s each side)");
-        assertThat(answer("/ladders/hamstring?rating=7")).contains("A rating of 7: this looks like a flare-up.",
+        assertThat(answer("/ladders/hamstring?rating=7")).contains("A rating of 7, with 2 as your usual: this looks like a flare-up.",
                 "closed for a while");
         assertThat(answer("/ladders/hamstring?session=stopped")).contains("The next session stopped because it hurts");
     }
