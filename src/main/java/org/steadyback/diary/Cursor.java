@@ -11,14 +11,14 @@ public record Cursor(Instant at, long id) {
     public static final Cursor START = new Cursor(Instant.parse("1800-01-01T00:00:00Z"), 0);
 
     /** After everything. */
-    static final Cursor END = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
+    public static final Cursor END = new Cursor(Instant.parse("9999-01-01T00:00:00Z"), Long.MAX_VALUE);
 
     public static Cursor at(LoggedEntry entry) {
         return new Cursor(entry.at, entry.id);
     }
 
     /** Empty for anything that is no cursor: the first page does then. */
-    static Optional<Cursor> parse(String text) {
+    public static Optional<Cursor> parse(String text) {
         var parts = text.split("_");
         try {
             var at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);

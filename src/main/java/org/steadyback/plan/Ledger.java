@@ -1,6 +1,7 @@
 package org.steadyback.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,9 +13,11 @@ import java.util.Set;
 import jakarta.inject.Singleton;
 
 import org.steadyback.account.Account;
+import org.steadyback.diary.Cursor;
 import org.steadyback.diary.PlanChange;
 import org.steadyback.plan.LedgerDecision.Kind;
 import org.steadyback.progression.Decision;
+import org.steadyback.progression.Phase;
 import org.steadyback.progression.RuleId;
 
 /** Every decision a person was ever told, and which of them still stand. */
@@ -34,12 +37,27 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** @param recalculated whether a later correction of the diary took it back */
-    public record Line(Decision decision, boolean recalculated) {}
+    /**
+     * @param place          in the ledger
+     * @param recalculatedAt when a later correction of the diary took it back, or null
+     */
+    public record Line(Cursor place, Decision decision, Instant recalculatedAt) {
 
-    /** Newest first. */
-    public List<Line> history(Account account, String ladder) {
-        return LedgerDecision.history(account, ladder).stream().map(this::line).toList();
+        public boolean recalculated() {
+            return recalculatedAt != null;
+        }
+    }
+
+    /**
+     * What was decided of a ladder, and of the plan as a whole where that moves a ladder or holds it: phases and modes.
+     * Newest first.
+     *
+     * @param phases whose opening and closing the ladder knows
+     * @param before only what is older
+     * @param most   lines, at most
+     */
+    public List<Line> history(Account account, String ladder, Set<Phase> phases, Cursor before, int most) {
+        return LedgerDecision.history(account, ladder, phases, before, most).stream().map(this::line).toList();
     }
 
     /** What these rules decided, newest first. @param most lines, at most */
@@ -68,7 +86,7 @@ public class Ledger {
     }
 
     private Line line(LedgerDecision row) {
-        return new Line(row.toDecision(json), row.recalculatedAt != null);
+        return new Line(new Cursor(row.at, row.id), row.toDecision(json), row.recalculatedAt);
     }
 
     /** What stands, oldest first. */

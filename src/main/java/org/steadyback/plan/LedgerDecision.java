@@ -3,9 +3,11 @@ package org.steadyback.plan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +28,7 @@ import org.hibernate.type.SqlTypes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.steadyback.account.Account;
+import org.steadyback.diary.Cursor;
 import org.steadyback.progression.Decision;
 import org.steadyback.progression.Mode;
 import org.steadyback.progression.Phase;
@@ -38,6 +41,8 @@ import org.steadyback.progression.RuleId;
 class LedgerDecision extends PanacheEntityBase {
 
     enum Kind { STEP_UP, STEP_BACK, PHASE_OPENED, PHASE_CLOSED, MODE_ENTERED, MODE_LEFT, NOTICE_GIVEN }
+
+    private static final Set<Kind> OF_ALL = EnumSet.of(Kind.PHASE_OPENED, Kind.PHASE_CLOSED, Kind.MODE_ENTERED, Kind.MODE_LEFT);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
@@ -99,9 +104,13 @@ class LedgerDecision extends PanacheEntityBase {
                 + " order by at desc, id desc", account, Ledger.FLARE_CHANGES, Mode.FLARE.name(), before).firstResultOptional();
     }
 
-    /** Everything ever decided on a ladder, newest first. */
-    static List<LedgerDecision> history(Account account, String ladder) {
-        return list("account = ?1 and ladder = ?2 order by at desc, id desc", account, ladder);
+    /** Everything ever decided on a ladder, and on the whole plan as far as the ladder knows it, newest first. */
+    static List<LedgerDecision> history(Account account, String ladder, Set<Phase> phases, Cursor before, int most) {
+        var ofAll = Stream.concat(phases.stream().map(phase -> String.valueOf(phase.number())),
+                Stream.of(Mode.values()).map(Mode::name)).toList();
+        return LedgerDecision.<LedgerDecision>find("account = ?1 and (ladder = ?2 or kind in ?3 and toStage in ?4)"
+                + " and (at < ?5 or at = ?5 and id < ?6) order by at desc, id desc", account, ladder, OF_ALL, ofAll,
+                before.at(), before.id()).page(0, most).list();
     }
 
     /** What these rules ever decided, newest first. */

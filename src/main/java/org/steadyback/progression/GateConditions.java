@@ -2,6 +2,7 @@ package org.steadyback.progression;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 
 /** The conditions that gates share. */
 final class GateConditions {
@@ -16,16 +17,20 @@ final class GateConditions {
 
     static Criterion noFlare(RuleId rule, Standing standing, LocalDate today, int days) {
         var isQuiet = standing.flares().areQuiet(today, days);
-        return Criterion.absent(Reason.of(rule, "no-flare").with("have", isQuiet ? 0 : 1).with("days", days), !isQuiet);
+        var reason = Reason.of(rule, "no-flare").with("have", isQuiet ? 0 : 1).with("days", days);
+        return Criterion.absent(isQuiet || standing.flares().isOn() ? reason
+                : reason.with("from", firstAfter(days, standing.flares().endedOn())), !isQuiet);
     }
 
     static Criterion noStepBack(RuleId rule, Progression engine, Standing standing, Collection<String> ladders,
             LocalDate today, int days) {
-        var steppedBack = (int) ladders.stream()
+        var steppedBack = ladders.stream()
                 .flatMap(id -> engine.ladder(standing, counting(engine, standing, id)).stream())
-                .filter(ladder -> isWithin(days, standing.on(ladder).steppedBackOn(), today)).count();
-        return Criterion.atMost(Reason.of(rule, "no-step-back").with("have", steppedBack).with("days", days),
-                steppedBack, 0);
+                .map(ladder -> standing.on(ladder).steppedBackOn())
+                .filter(date -> isWithin(days, date, today)).toList();
+        var reason = Reason.of(rule, "no-step-back").with("have", steppedBack.size()).with("days", days);
+        return Criterion.atMost(steppedBack.isEmpty() ? reason
+                : reason.with("from", firstAfter(days, Collections.max(steppedBack))), steppedBack.size(), 0);
     }
 
     /** A ladder stands at a stage, or its substitute does where it was left out (R29). */
@@ -65,5 +70,9 @@ final class GateConditions {
 
     private static boolean isWithin(int days, LocalDate date, LocalDate today) {
         return date != null && !today.isAfter(date.plusDays(days));
+    }
+
+    private static LocalDate firstAfter(int days, LocalDate date) {
+        return date.plusDays(days + 1L);
     }
 }

@@ -118,7 +118,8 @@ public record LoadGateRule(SortedMap<String, String> ready, SortedMap<String, St
 
     private Criterion weeks(Profile profile, LocalDate today) {
         var have = (int) ChronoUnit.DAYS.between(profile.startedOn(), today);
-        return Criterion.atLeast(Reason.of(RuleId.R24, "days-in").with("have", have).with("need", days), have, days);
+        var reason = Reason.of(RuleId.R24, "days-in").with("have", have).with("need", days);
+        return Criterion.atLeast(have < days ? reason.with("from", profile.startedOn().plusDays(days)) : reason, have, days);
     }
 
     private Criterion noBlockingCondition(Standing standing) {

@@ -3,16 +3,41 @@ package org.steadyback.progression;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ladders that lead to a goal from where somebody stands. */
 record Needed(Progression engine, Standing standing, LocalDate today) {
 
+    /** The session that ends a break starts from what the break has left. */
+    Needed {
+        standing = engine.afterBreak(standing, today);
+    }
+
     Set<Ladder> ladders(Goal goal) {
-        return switch (goal) {
+        var needed = new LinkedHashSet<>(switch (goal) {
             case Goal.OfStage stage -> toStage(stage);
             case Goal.OfPhase phase -> toPhase(phase.phase());
-        };
+        });
+        if (engine.rules().lightWeek().isOn(standing.training(), today) && needed.stream().noneMatch(this::isStrength)) {
+            lightWork().ifPresent(needed::add);
+        }
+        return needed;
+    }
+
+    /** Only strength work, of whichever ladder, brings the lighter sessions behind one that every step waits for (R20). */
+    private Optional<Ladder> lightWork() {
+        return engine.ladders(standing).all().stream().filter(ladder -> !standing.profile().leavesOut(ladder.id()))
+                .filter(ladder -> stage(ladder).phase().isOpenIn(standing.phase()) && standing.allows(stage(ladder)))
+                .filter(this::isStrength).findFirst();
+    }
+
+    private boolean isStrength(Ladder ladder) {
+        return ladder.kind() == Kind.STRENGTH || stage(ladder).isLoaded();
+    }
+
+    private Stage stage(Ladder ladder) {
+        return ladder.stage(standing.on(ladder).stage());
     }
 
     private Set<Ladder> toStage(Goal.OfStage goal) {
@@ -42,8 +67,7 @@ record Needed(Progression engine, Standing standing, LocalDate today) {
     private Set<Ladder> mobility() {
         var left = engine.ladders(standing).all().stream()
                 .filter(ladder -> !standing.profile().leavesOut(ladder.id()))
-                .filter(ladder -> ladder.kind().opensPhases()
-                        && ladder.stage(standing.on(ladder).stage()).phase() == Phase.LOOSEN).toList();
+                .filter(ladder -> ladder.kind().opensPhases() && stage(ladder).phase() == Phase.LOOSEN).toList();
         var needed = new LinkedHashSet<Ladder>();
         left.stream().filter(Ladder::gate).filter(ladder -> standing.on(ladder).felt().restricted().contains(true))
                 .forEach(needed::add);

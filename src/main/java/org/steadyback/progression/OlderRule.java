@@ -19,7 +19,7 @@ public record OlderRule(int age) {
     }
 
     /** The highest stage for a person. */
-    int top(Ladder ladder, boolean older) {
+    public int top(Ladder ladder, boolean older) {
         var top = ladder.top();
         while (older && top > 0 && ladder.stage(top).optional()) {
             top--;

@@ -25,9 +25,17 @@ final class Openings {
         var here = standing.on(ladder).stage();
         return IntStream.rangeClosed(ladder.stage(here).phase().isOpenIn(standing.phase()) ? here + 1 : here, top)
                 .mapToObj(index -> new ClosedStage(ladder.id(), ladder.stage(index),
-                        index == here ? phase(standing, ladder.stage(here).phase(), now)
-                                : stage(standing, ladder, index, now)))
+                        index == here ? withItsPhase(standing, ladder, here, now) : stage(standing, ladder, index, now)))
                 .toList();
+    }
+
+    /** The stage that was reached, or the first of all, while its phase is closed. */
+    private List<Criterion> withItsPhase(Standing standing, Ladder ladder, int here, ZonedDateTime now) {
+        var criteria = new ArrayList<>(phase(standing, ladder.stage(here).phase(), now));
+        if (!standing.allows(ladder.stage(here))) {
+            criteria.add(rules.substitutes().missing(standing, ladder, here));
+        }
+        return criteria;
     }
 
     private List<Criterion> stage(Standing standing, Ladder ladder, int index, ZonedDateTime now) {

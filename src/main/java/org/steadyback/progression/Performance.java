@@ -12,7 +12,8 @@ import java.time.LocalDate;
  */
 public record Performance(int stage, LocalDate date, Instant at, Integer before, Quality quality, NextDay nextDay) {
 
-    boolean isQualifying() {
+    /** A good one after which the next day was settled: what a step up is made of. */
+    public boolean isQualifying() {
         return quality == Quality.GOOD && nextDay == NextDay.SETTLED;
     }
 
@@ -23,6 +24,11 @@ public record Performance(int stage, LocalDate date, Instant at, Integer before,
 
     boolean isPending() {
         return nextDay == NextDay.PENDING;
+    }
+
+    /** Whether it was good so far, and the next day has still to speak. */
+    public boolean isAwaiting() {
+        return quality == Quality.GOOD && isPending();
     }
 
     Performance settled(NextDay how) {

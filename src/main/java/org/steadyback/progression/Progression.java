@@ -92,6 +92,11 @@ public final class Progression {
         return rules.watch().isEasy(standing.easyUntil(), now.toInstant()) ? Mode.EASY : Mode.NORMAL;
     }
 
+    /** The highest open phase, as a break leaves it. */
+    public Phase phase(Standing standing, ZonedDateTime now) {
+        return afterBreak(standing, now.toLocalDate()).phase();
+    }
+
     /** Everything that a professional should look at soon (R25). */
     public List<Reason> notices(Standing standing, ZonedDateTime now) {
         return rules.notices().reasons(standing, rules.usual(), ladders(standing).all(), now.toLocalDate());
@@ -134,6 +139,16 @@ public final class Progression {
         return among.stream().map(shipped -> ladder(standing, shipped.id()).orElse(shipped))
                 .filter(ladder -> isOpen(standing, ladder, standing.on(ladder).stage() + 1, older))
                 .min(Comparator.comparingInt(ladder -> sessionsLeft(standing.on(ladder))));
+    }
+
+    /** What the step to the next stage looks at, and what still waits for its next day; oldest first (R9). */
+    public List<Performance> latest(Standing stored, Ladder shipped, ZonedDateTime now) {
+        var standing = afterBreak(stored, now.toLocalDate());
+        var here = standing.on(ladder(standing, shipped.id()).orElse(shipped));
+        var looked = rules.stepUp().looked(here);
+        return here.performances().stream().filter(performance -> looked.contains(performance)
+                || performance.stage() == here.stage() && performance.isAwaiting()
+                        && !rules.nextDay().isOver(performance, now.toOffsetDateTime())).toList();
     }
 
     private int sessionsLeft(LadderStanding here) {

@@ -40,7 +40,12 @@ public record StepUpRule(Window usual, Window fast, int perDate, Duration loaded
     }
 
     int good(LadderStanding here) {
-        return good(window(here).latest(here.counted()));
+        return good(looked(here));
+    }
+
+    /** The latest counted ones, as many as the window is wide. */
+    List<Performance> looked(LadderStanding here) {
+        return window(here).latest(here.counted());
     }
 
     private static int good(List<Performance> performances) {

@@ -23,10 +23,14 @@ public record WhatIf(Progression engine, Standing standing, ZonedDateTime now) {
         record Hurting(int during) implements Outcome {}
     }
 
+    /** When tomorrow's rating would be given. */
+    public ZonedDateTime tomorrow() {
+        return now.toLocalDate().plusDays(1).atTime(MORNING).atZone(now.getZone());
+    }
+
     /** What tomorrow morning's rating would do. */
     public Turn tomorrowRated(int score) {
-        var tomorrow = now.toLocalDate().plusDays(1).atTime(MORNING).atZone(now.getZone());
-        return engine.after(standing, Hypothetical.morning(tomorrow, score));
+        return engine.after(standing, Hypothetical.morning(tomorrow(), score));
     }
 
     /** What the end of the flare-up that is on would do if it came now (R17). */
@@ -36,15 +40,21 @@ public record WhatIf(Progression engine, Standing standing, ZonedDateTime now) {
         return fold.turn();
     }
 
+    /** When the next session with a ladder would be: now, or once it has rested; empty for a ladder that does not come. */
+    public Optional<ZonedDateTime> comes(Ladder shipped) {
+        var allowed = of(shipped, now);
+        var when = allowed.status() == Status.RESTING ? allowed.until() : now;
+        return of(shipped, when).status().isOpen() ? Optional.of(when) : Optional.empty();
+    }
+
     /** What the next session with a ladder would do, when it comes; empty for a ladder that does not come. */
     public Optional<Turn> nextSession(Ladder shipped, Outcome outcome) {
-        var ladder = engine.ladder(standing, shipped.id()).orElse(shipped);
-        var allowed = new Precedence(engine, standing, now).of(ladder);
-        var when = allowed.status() == Status.RESTING ? allowed.until() : now;
-        var then = new Precedence(engine, standing, when).of(ladder);
-        return then.status().isOpen()
-                ? Optional.of(engine.after(standing, Hypothetical.session(when, List.of(result(then, outcome)))))
-                : Optional.empty();
+        return comes(shipped).map(when ->
+                engine.after(standing, Hypothetical.session(when, List.of(result(of(shipped, when), outcome)))));
+    }
+
+    private Allowance of(Ladder shipped, ZonedDateTime when) {
+        return new Precedence(engine, standing, when).of(engine.ladder(standing, shipped.id()).orElse(shipped));
     }
 
     private static ExerciseResult result(Allowance allowed, Outcome outcome) {

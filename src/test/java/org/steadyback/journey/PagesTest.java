@@ -275,6 +275,8 @@ class PagesTest {
         pages.put("ladders", "/ladders");
         pages.put("ladder", "/ladders/front-plank");
         pages.put("ladder-stretch", "/ladders/hamstring");
+        pages.put("ladder-what-if", "/ladders/front-plank?rating=6");
+        pages.put("ladder-what-if-refused", "/ladders/front-plank?rating=11");
         pages.put("progress", "/progress");
         pages.put("progress-ladder", "/progress?range=four-weeks&ladder=hamstring");
         pages.put("exercise", "/exercises/side-plank");

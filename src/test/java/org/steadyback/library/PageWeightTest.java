@@ -50,6 +50,7 @@ class PageWeightTest {
                 Stream.of(1, 2, 3, 4).map(phase -> "/exercises?phase=" + phase),
                 programme.slots().stream().map(slot -> "/exercises?slot=" + slot.id()),
                 programme.exercises().keySet().stream().map(id -> "/exercises/" + id),
+                Stream.concat(Stream.of("/ladders"), programme.sheets().stream().map(sheet -> "/ladders/" + sheet.id())),
                 programme.cards().keySet().stream().map(id -> "/learn/" + id)).flatMap(pages -> pages)
                 .forEach(page -> assertThat(weight(page)).as(page).isLessThan(MOST));
     }

@@ -29,6 +29,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
+import org.steadyback.diary.Cursor;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedClearance;
@@ -294,7 +295,7 @@ class PlanTest {
     }
 
     private List<Ledger.Line> history() {
-        return QuarkusTransaction.requiringNew().call(() -> ledger.history(account, "hamstring"));
+        return QuarkusTransaction.requiringNew().call(() -> ledger.history(account, "hamstring", Set.of(), Cursor.END, 50));
     }
 
     private List<LoggedEntry> entries() {

@@ -137,42 +137,7 @@ class ProgressPagesTest {
     }
 
     @Test
-    void aClosedLadderSaysWhatOpensIt() {
-        owner.get("/ladders/front-plank").then().statusCode(200).body(allOf(
-                containsString("Opens with phase 2, Steady."), containsString("What opens it"),
-                containsString("Days with good stretching among the last 14: 0. Needed: 5."),
-                containsString("with 11.3 kg"), containsString("Nothing yet."), not(containsString("You are here"))));
-    }
-
-    @Test
-    void anOpenLadderShowsWhereIStandInMyOwnNumbers() {
-        owner.train(1).then().statusCode(303);
-        clock.set(TestClock.FIRST_DAY.plusDays(1), "07:00");
-        owner.rate("MORNING", 1).then().statusCode(303);
-        owner.get("/ladders/hamstring").then().body(allOf(containsString("You are here"),
-                containsString("each with a settled next day: 1 of 3, within the latest 4."),
-                containsString("Your latest counted session at 3 × 10 s each side was a good one.")));
-    }
-
-    @Test
-    void underTheGuardTheStageThatWasReachedIsShown() {
-        for (int day = 0; day < 4; day++) {
-            clock.set(TestClock.FIRST_DAY.plusDays(day), "07:00");
-            owner.rate("MORNING", 1).then().statusCode(303);
-            clock.set(TestClock.FIRST_DAY.plusDays(day), "18:00");
-            if (day < 3) {
-                owner.train(1).then().statusCode(303);
-            }
-        }
-        owner.rate("NOW", 6).then().statusCode(303);
-        owner.get("/ladders").then().body(containsString("Stage 2 of 6: 20 seconds, 5 × 20 s each side"));
-        owner.get("/today").then().body(allOf(containsString("3 × 10 s each side"),
-                containsString("A rating of 6 in the last day")));
-    }
-
-    @Test
-    void aLadderThatIsNotThereIsNotFound() {
-        owner.get("/ladders/flying").then().statusCode(404).body(containsString("There is nothing here"));
+    void anExerciseThatIsNotThereIsNotFound() {
         owner.get("/exercises/flying").then().statusCode(404).body(containsString("There is nothing here"));
     }
 

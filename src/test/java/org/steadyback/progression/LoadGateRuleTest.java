@@ -183,7 +183,8 @@ class LoadGateRuleTest {
         var ann = ready().with(standing -> standing.with(standing.flares().ended(DAY_1)));
 
         assertThat(ENGINE.phaseCriteria(ann.standing(), LOAD, ann.now())).contains(
-                new Criterion(Reason.of(RuleId.R24, "no-flare").with("have", 1).with("days", 14), false, 1, 0));
+                new Criterion(Reason.of(RuleId.R24, "no-flare").with("have", 1).with("days", 14)
+                        .with("from", DAY_1.plusDays(15)), false, 1, 0));
     }
 
     @Test void saysWhatIsMissing() {

@@ -107,6 +107,30 @@ class ShortestLogTest {
                 ann.now())).isTrue();
     }
 
+    /** The break has put the stage back; the way up begins with the session that ends it. */
+    @Test @Tag("R18") void itLeadsBackFromABreakAsFarAsTheBreakHasPutBack() {
+        var ann = someoneIn(Phase.STEADY).reached(FRONT_PLANK, "P4").trains(inFull("front-plank")).day(30);
+        assertThat(ENGINE.closedStages(ann.standing(), FRONT_PLANK, ann.now()).getFirst().stage().id()).isEqualTo("P3");
+
+        var way = ENGINE.waysUp(ann.standing(), FRONT_PLANK, ann.now(), 1).getFirst();
+
+        assertThat(isOpenOn(way.soonest(), ann.standing(), way.log(), FRONT_PLANK,
+                FRONT_PLANK.indexOf("P3").orElseThrow(), ann.now())).isTrue();
+        assertThat(way.log().getLast().date()).isBeforeOrEqualTo(way.soonest());
+        assertThat(way.sessions("front-plank")).isPositive();
+    }
+
+    /** A stretch waits too, and only strength work ends it. */
+    @Test @Tag("R20") void itLeadsThroughALightWeekWithTheStrengthWorkThatEndsIt() {
+        var ann = someoneIn(Phase.STEADY).goodSessions(12, "glute-bridge");
+        assertThat(ENGINE.rules().lightWeek().isOn(ann.standing().training(), ann.today())).isTrue();
+
+        var way = ENGINE.waysUp(ann.standing(), HAMSTRING, ann.now(), 1).getFirst();
+
+        assertThat(way.sessions("hamstring")).isEqualTo(3);
+        assertThat(isOpenOn(way.soonest(), ann.standing(), way.log(), HAMSTRING, 1, ann.now())).isTrue();
+    }
+
     @Test void onlyWhatTheGateStillAsksForIsTrained() {
         var ann = someoneIn(Phase.STEADY).withGoodDays(Phase.STEADY, -8, -6, -4, -3, -2, -1).reached(Given.PELVIC_TILT, "T3")
                 .reached(Given.SIDE_PLANK, "S3").reached(Given.GLUTE_BRIDGE, "B4").reached(FRONT_PLANK, "P3");

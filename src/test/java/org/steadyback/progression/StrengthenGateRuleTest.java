@@ -112,7 +112,8 @@ class StrengthenGateRuleTest {
                         true, 6, 6),
                 new Criterion(Reason.of(RuleId.R23, "calm-week").with("have", 2).with("need", 4), true, 2, 4),
                 new Criterion(Reason.of(RuleId.R23, "no-flare").with("have", 0).with("days", 7), true, 0, 0),
-                new Criterion(Reason.of(RuleId.R23, "no-step-back").with("have", 1).with("days", 7), false, 1, 0));
+                new Criterion(Reason.of(RuleId.R23, "no-step-back").with("have", 1).with("days", 7)
+                        .with("from", ann.today().plusDays(8)), false, 1, 0));
     }
 
     private static boolean opensAfterAWeekOf(int pain) {

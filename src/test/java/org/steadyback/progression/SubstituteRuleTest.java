@@ -86,7 +86,8 @@ class SubstituteRuleTest {
         assertThat(criteria(ann, STRENGTHEN)).contains(
                 new Criterion(Reason.of(RuleId.R29, "stage-reached").with("have", REACH_OUT, 3)
                         .with("need", REACH_OUT, 3), true, 4, 4),
-                new Criterion(Reason.of(RuleId.R23, "no-step-back").with("have", 1).with("days", 7), false, 1, 0));
+                new Criterion(Reason.of(RuleId.R23, "no-step-back").with("have", 1).with("days", 7)
+                        .with("from", ann.today().plusDays(8)), false, 1, 0));
     }
 
     // R24
