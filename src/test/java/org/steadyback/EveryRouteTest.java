@@ -35,7 +35,7 @@ class EveryRouteTest {
 
     private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in",
             "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline", "/calendar/{token}.ics", "/mail-off/{token}",
-            "/mail-off/{token}/confirm");
+            "/mail-off/{token}/confirm", "/rules");
 
     @Inject
     TestClock clock;
@@ -90,7 +90,7 @@ class EveryRouteTest {
                 "/activities", "/activities/{id}", "/activities/{id}/deletion",
                 "/diary/{id}/undo", "/diary/add",
                 "/export", "/export.csv", "/import", "/import/confirm",
-                "/ladders/{ladder}", "/progress", "/progress/{chart}.csv", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
+                "/ladders/{ladder}", "/progress", "/progress/{chart}.csv", "/rules", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
                 "/settings", "/sign-out", "/exercises/{id}", "/safety-check",
                 "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
                 "/settings/reminders", "/settings/reminders/address", "/settings/reminders/address/deletion",

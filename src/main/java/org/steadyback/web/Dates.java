@@ -17,6 +17,7 @@ public final class Dates {
 
     private static final DateTimeFormatter DAY = format("EEEE d MMMM");
     private static final DateTimeFormatter DAY_OF_YEAR = format("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter DATE = format("d MMMM yyyy");
     private static final DateTimeFormatter WEEKDAY = format("EEEE");
     private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");
@@ -47,6 +48,11 @@ public final class Dates {
     /** Thursday 3 December 2026, the year only where it is not this one. */
     public static String day(LocalDate date, LocalDate today) {
         return (date.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(date);
+    }
+
+    /** 3 December 2026 */
+    public static String date(TemporalAccessor date) {
+        return DATE.format(date);
     }
 
     /** Thu 3 Dec */

@@ -90,7 +90,7 @@ class PagesTest {
     void everyPageIsAccessibleAndFitsItsWidth() {
         var stranger = Visitor.anonymous();
         visit(stranger, Map.of("home", "/", "sign-up", "/sign-up", "sign-in", "/sign-in",
-                "sign-in-refused", "/sign-in?refused=true"));
+                "sign-in-refused", "/sign-in?refused=true", "rules-to-anybody", "/rules"));
         var fresh = Visitor.signedUp("pages-" + System.nanoTime() + "@example.org");
         visitWelcome(fresh);
         var newcomer = Visitor.welcomed();
@@ -272,6 +272,7 @@ class PagesTest {
         pages.put("flare", "/flare");
         pages.put("diary", "/diary");
         pages.put("activities", "/activities");
+        pages.put("rules", "/rules");
         pages.put("ladders", "/ladders");
         pages.put("ladder", "/ladders/front-plank");
         pages.put("ladder-stretch", "/ladders/hamstring");

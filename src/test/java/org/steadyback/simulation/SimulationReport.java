@@ -14,7 +14,7 @@ import org.steadyback.progression.Mode;
 import org.steadyback.progression.Phase;
 import org.steadyback.progression.Rules;
 
-/** What a simulation found, for people who read, who look, and who show it on a page. No time of day is in it. */
+/** What a simulation found, for people who read and who look. No time of day is in it. */
 record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expectation> expectations) {
 
     private static final int[] WEEKS = {2, 4, 8, 12, 16, 20, 26};
@@ -114,7 +114,7 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
                 .map(course -> course.archetype() + ": " + course.broken().getMessage()).collect(Collectors.joining("\n\n")) + "\n```\n";
     }
 
-    /** Compact, for the page that shows the rules: shares in percent, days and counts on average. */
+    /** For whoever wants to go on with the numbers: shares in percent, days and counts on average. */
     String json() {
         return """
                 {"people":%d,"days":%d,"seed":%d,"rulesVersion":"%s","programmeVersion":"%s","broken":%d,"weeks":[%s],
@@ -124,8 +124,7 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
                 %s]}
                 """.formatted(people(), simulation.days(), simulation.seed(), Rules.VERSION, simulation.programme().version(),
                 broken().size(), weeks().map(String::valueOf).collect(Collectors.joining(",")),
-                expectations.stream().map(SimulationReport::json).collect(Collectors.joining(",\n")),
-                tallies.stream().map(SimulationReport::json).collect(Collectors.joining(",\n")));
+                expectations.stream().map(SimulationReport::json).collect(Collectors.joining(",\n")), json(tallies));
     }
 
     private static String json(Expectation expectation) {
@@ -133,16 +132,29 @@ record SimulationReport(Simulation simulation, List<Tally> tallies, List<Expecta
                 expectation.expected(), expectation.found(), expectation.met());
     }
 
+    static String json(List<Tally> tallies) {
+        return tallies.stream().map(SimulationReport::json).collect(Collectors.joining(",\n"));
+    }
+
     private static String json(Tally tally) {
-        return String.format(Locale.ROOT, "{\"archetype\":\"%s\",\"people\":%d,%s,\"p8\":%d,\"load\":%d,\"flareDays\":%.1f,"
-                        + "\"screenedDays\":%.1f,\"lockedDays\":%.1f,\"stepsUp\":%.1f,\"stepsBack\":%.1f,\"notices\":%.1f}",
-                tally.archetype(), tally.people(), GATED.stream().map(phase -> "\"phase" + phase.number() + "\":["
-                        + weeks().map(week -> String.valueOf(tally.reachedBy(phase, week))).collect(Collectors.joining(",")) + "]")
-                        .collect(Collectors.joining(",")),
-                tally.share(course -> course.plankOn() > 0), tally.share(course -> course.loadedOn() > 0),
+        return String.format(Locale.ROOT, "{\"archetype\":\"%s\",\"people\":%d,%s,\"p8\":%s,\"load\":%s,\"flareDays\":%.1f,"
+                        + "\"screenedDays\":%.1f,\"lockedDays\":%.1f,\"idleDays\":%.1f,\"stepsUp\":%.1f,\"stepsBack\":%.1f,"
+                        + "\"notices\":%.1f}",
+                tally.archetype(), tally.people(), GATED.stream().map(phase -> json(tally, phase)).collect(Collectors.joining(",")),
+                "{" + percentAndDay(tally, Course::plankOn) + "}", "{" + percentAndDay(tally, Course::loadedOn) + "}",
                 tally.average(course -> course.daysIn(Mode.FLARE)), tally.average(course -> course.daysIn(Mode.SCREENING)),
-                tally.daysLocked(), tally.average(Course::stepsUp), tally.average(Course::stepsBack),
-                tally.average(Course::notices));
+                tally.daysLocked(), tally.average(Course::idleDays), tally.average(Course::stepsUp),
+                tally.average(Course::stepsBack), tally.average(Course::notices));
+    }
+
+    private static String json(Tally tally, Phase phase) {
+        return "\"phase%d\":{%s,\"byWeek\":[%s]}".formatted(phase.number(), percentAndDay(tally, course -> course.reached(phase)),
+                weeks().map(week -> String.valueOf(tally.reachedBy(phase, week))).collect(Collectors.joining(",")));
+    }
+
+    /** The day is the middle one of those who got there, and 0 where nobody did. */
+    private static String percentAndDay(Tally tally, ToIntFunction<Course> day) {
+        return "\"percent\":%d,\"day\":%d".formatted(tally.share(course -> day.applyAsInt(course) > 0), tally.median(day));
     }
 
     private static Stream<Integer> weeks() {
