@@ -26,7 +26,7 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.steadyback.progression..");
 
     private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..routine..",
-        "..trend..", "..chart..", "..today..", "..reminder..", "..library..", "..progress..", "..exchange..", "..api..", "..demo.."};
+        "..trend..", "..chart..", "..today..", "..reminder..", "..library..", "..progress..", "..report..", "..exchange..", "..api..", "..demo.."};
 
     @ArchTest
     static final ArchRule theProgrammeKnowsTheEngineAndPageFurnitureOnly = noClasses()
@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatStandsOnThePlanDoesNotKnowEachOther =
-            slices().matching("org.steadyback.(today|reminder|library|progress|exchange|api)..").should().notDependOnEachOther();
+            slices().matching("org.steadyback.(today|reminder|library|progress|report|exchange|api)..").should().notDependOnEachOther();
 
     private static ArchRule isBelowWhatFollows(int feature) {
         return noClasses().that().resideInAPackage(FEATURES[feature]).should().dependOnClassesThat()

@@ -43,16 +43,8 @@ public class SharesResource {
 
     /** @param ended those that are over or were taken back, the latest of them */
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SharesPage(List<Given> open, Capped<Given> ended, ShareForm form, Wanted wanted, NoteChoice notes,
+    record SharesPage(List<GivenLink> open, Capped<GivenLink> ended, ShareForm form, Wanted wanted, NoteChoice notes,
             List<Range> ranges, FormErrors errors) implements TemplateInstance {}
-
-    /** A link on the page. @param opened every time, and {@code openings} the latest of them */
-    record Given(Share share, String address, String made, String until, String revoked, List<String> openings, long opened) {
-
-        public long earlier() {
-            return opened - openings.size();
-        }
-    }
 
     private final CurrentAccount current;
     private final Validator validator;
@@ -119,8 +111,8 @@ public class SharesResource {
                 List.of(Range.values()), errors);
     }
 
-    private Given given(Share share, UriInfo asked) {
-        return new Given(share, asked.getBaseUriBuilder().path("shared").path(share.token).build().toString(), moment(share.createdAt),
+    private GivenLink given(Share share, UriInfo asked) {
+        return new GivenLink(share.id, share.reader, share.range, share.notes.size(), asked.getBaseUriBuilder().path("shared").path(share.token).build().toString(), moment(share.createdAt),
                 moment(share.expiresAt), share.revokedAt == null ? null : moment(share.revokedAt),
                 ShareOpening.latest(share, OPENINGS).stream().map(opening -> moment(opening.at)).toList(), ShareOpening.count(share));
     }
