@@ -16,8 +16,9 @@ public record Capped<T>(List<T> shown, int more) {
         return shown.isEmpty() && more == 0;
     }
 
-    /** With the last of those that are shown left out too. */
+    /** With half of what is shown, so that it takes a few tries at most. */
     Capped<T> shorter() {
-        return shown.isEmpty() ? this : new Capped<>(shown.subList(0, shown.size() - 1), more + 1);
+        var kept = shown.size() / 2;
+        return new Capped<>(shown.subList(0, kept), more + shown.size() - kept);
     }
 }

@@ -50,7 +50,7 @@ class ReportPdf {
         }
     }
 
-    /** What is noted in very wide letters can still be too much for the page; then a line less is tried. */
+    /** What is noted in very wide letters can still be too much for the page; then less is tried. */
     private byte[] print(Report report) throws IOException {
         var file = new ByteArrayOutputStream();
         try (var renderer = renderer(report, file)) {

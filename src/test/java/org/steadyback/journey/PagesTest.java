@@ -38,6 +38,8 @@ import org.steadyback.account.WelcomeStep;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
 import org.steadyback.reminder.MailSetUp;
+import org.steadyback.report.Diaries;
+import org.steadyback.report.Shared;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.People;
@@ -108,6 +110,7 @@ class PagesTest {
         visitAFlareUpDayByDay();
         bringAlong(somebody);
         remind();
+        share();
         problems.assertAll();
     }
 
@@ -273,6 +276,8 @@ class PagesTest {
         pages.put("ladder", "/ladders/front-plank");
         pages.put("ladder-stretch", "/ladders/hamstring");
         pages.put("progress", "/progress");
+        pages.put("report", "/report");
+        pages.put("shares", "/settings/shares");
         pages.put("exercise", "/exercises/side-plank");
         pages.put("exercise-moving", "/exercises/glute-bridge");
         pages.put("exercise-closed", "/exercises/front-plank-weighted");
@@ -447,6 +452,24 @@ class PagesTest {
                 "mail", "on")).then().statusCode(303);
         visit(visitor, Map.of("reminders", "/settings/reminders"));
         visit(Visitor.anonymous(), Map.of("mail-off", MailSetUp.pathToTurnOff(visitor.email())));
+    }
+
+    /** Links: none yet, refused, one that is open, and what its reader sees. */
+    private void share() {
+        var visitor = Diaries.withNotes(20);
+        var note = Diaries.note(visitor, "rated-17-secret");
+        visit(visitor, Map.of("report-with-note", "/report?note=" + note, "shares-first", "/settings/shares?note=" + note));
+        try (var context = context(visitor)) {
+            var page = context.newPage();
+            page.navigate(address("/settings/shares"));
+            page.getByText("Other", new Page.GetByTextOptions().setExact(true)).click();
+            submit(page, "Make the link");
+            check(page, "shares-refused", "/settings/shares");
+        }
+        var link = Shared.by(visitor, Map.of("note", note));
+        visit(Visitor.anonymous(), Map.of("shared", link));
+        visit(visitor, Map.of("shares-open", "/settings/shares"));
+        visit(Visitor.anonymous(), Map.of("shared-empty", Shared.by(Visitor.welcomed(), Map.of())));
     }
 
     private void refuse(Page page, String name, String path, String button) {

@@ -11,7 +11,7 @@ import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
 /** Diaries to report on, as files that are brought in. */
-final class Diaries {
+public final class Diaries {
 
     private static final Pattern NOTE = Pattern.compile("name=\"note\" value=\"(\\d+)\"[^>]*> <span><span class=\"time\">[^<]*</span> ([^<]*)</span>");
 
@@ -28,7 +28,7 @@ final class Diaries {
     }
 
     /** A few weeks up to yesterday, in which every rating and session has a note of its own. */
-    static Visitor withNotes(int days) {
+    public static Visitor withNotes(int days) {
         var diary = since(TestClock.FIRST_DAY.minusDays(days));
         diary.answer(0);
         for (int day = 0; day < days; day++) {
@@ -79,7 +79,7 @@ final class Diaries {
     }
 
     /** The number of the entry of a note, as the page has it. */
-    static long note(Visitor visitor, String text) {
+    public static long note(Visitor visitor, String text) {
         return NOTE.matcher(visitor.get("/report").then().statusCode(200).extract().asString()).results()
                 .filter(match -> match.group(2).equals(text)).mapToLong(match -> Long.parseLong(match.group(1))).findFirst().orElseThrow();
     }

@@ -10,16 +10,21 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What somebody reads in a PDF. */
-record Printed(int pages, String text, String title, String language, boolean tagged, boolean fontsInIt) {
+public record Printed(int pages, String text, String title, String language, boolean tagged, boolean fontsInIt) {
 
-    static Printed read(byte[] file) {
+    public static Printed read(byte[] file) {
         try (var document = Loader.loadPDF(file)) {
             return new Printed(document.getNumberOfPages(), new PDFTextStripper().getText(document),
                     document.getDocumentInformation().getTitle(), document.getDocumentCatalog().getLanguage(),
-                    document.getDocumentCatalog().getMarkInfo().isMarked(), fontsInIt(document));
+                    isTagged(document), fontsInIt(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isTagged(PDDocument document) {
+        var marks = document.getDocumentCatalog().getMarkInfo();
+        return marks != null && marks.isMarked();
     }
 
     private static boolean fontsInIt(PDDocument document) throws IOException {

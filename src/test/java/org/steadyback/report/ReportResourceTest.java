@@ -71,7 +71,7 @@ class ReportResourceTest {
         owner.train(2).then().statusCode(303);
         owner.call(FlareCall.Call.BEGUN).then().statusCode(303);
         owner.checkSafety(Sign.NIGHT_PAIN).then().statusCode(303);
-        owner.get("/report").then().body(allOf(containsString("Trained on 1 day; 1 were planned"),
+        owner.get("/report").then().body(allOf(containsString("Trained on 1 day; planned: 1"),
                 containsString("1 Sept 2026 and still on"), containsString("Yes on 1 Sept 2026: constant pain at night"),
                 containsString("until a professional has agreed"), containsString("phase 1 of 4"),
                 containsString("You call it a flare-up, so it is one."), containsString("<svg")));

@@ -13,7 +13,7 @@ import io.restassured.response.Response;
 import org.steadyback.testing.Visitor;
 
 /** Somebody who gives away links, by the pages. */
-final class Shared {
+public final class Shared {
 
     static final String PAGE = "/settings/shares";
     private static final Pattern LINK = Pattern.compile("readonly value=\"[^\"]*(/shared/[^\"]+)\"");
@@ -22,7 +22,7 @@ final class Shared {
     private Shared() {}
 
     /** @return the path of the new link */
-    static String by(Visitor visitor, Map<String, ?> more) {
+    public static String by(Visitor visitor, Map<String, ?> more) {
         var before = links(visitor);
         make(visitor, more).then().statusCode(303);
         return links(visitor).stream().filter(link -> !before.contains(link)).findFirst().orElseThrow();

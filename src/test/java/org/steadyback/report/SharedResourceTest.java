@@ -53,7 +53,7 @@ class SharedResourceTest {
         Stream.of(Visitor.welcomed(), Diaries.withNotes(20)).forEach(owner -> {
             var link = Shared.by(owner, Map.of());
             var page = owner.get(link).then().statusCode(200).extract().asString();
-            assertThat(page.replace("href=\"" + link, "")).doesNotContainPattern("(href|action)=\"/(?!css/|js/|webjars/|icon)");
+            assertThat(page.replace("=\"" + link, "=\"#")).doesNotContainPattern("(href|action)=\"/(?!css/|js/|webjars/|icon)");
             assertThat(page).doesNotContain("app.js", "manifest.webmanifest", "csrf", "data-diary", ".csv", "Sign out", "Anna");
         });
     }
@@ -121,7 +121,7 @@ class SharedResourceTest {
         clock.advance(Duration.ofDays(8));
         var ordinary = said(Visitor.anonymous().get("/nowhere-at-all"));
         Stream.of(expired, revoked, "/shared/" + Secret.make(), "/shared/x", "/shared/%00", "/shared/" + "-".repeat(43),
-                "/shared/" + "a".repeat(5000), "/shared/%3Cscript%3E", expired + "%20", "/shared/" + expired.substring(8).toLowerCase())
+                "/shared/" + "a".repeat(2000), "/shared/%3Cscript%3E", expired + "%20", "/shared/" + expired.substring(8).toLowerCase())
                 .flatMap(path -> Stream.of(path, path + "/report.pdf", path + "?range=all"))
                 .forEach(path -> assertThat(said(Visitor.anonymous().get(path))).as(path).isEqualTo(ordinary));
         // Nor to its owner, who has a page that says so.
@@ -143,7 +143,7 @@ class SharedResourceTest {
         var link = Shared.by(owner, Map.of());
         owner.settle(Map.of("zone", "Pacific/Auckland")).then().statusCode(303);
         Visitor.anonymous().get(link).then().statusCode(200).body(allOf(containsString("open until 2 Oct 2026, 05:00"),
-                containsString("22 Aug 2026 to 2 Sept 2026")));
+                containsString("20 Aug 2026 to 2 Sept 2026")));
     }
 
     /** All that an answer says, but the time and a fresh token of a form that is not there. */
