@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..routine..",
         "..trend..", "..chart..", "..today..", "..reminder..", "..library..", "..progress..",
-        "..ladders..", "..rules..", "..exchange..", "..api..", "..demo.."};
+        "..ladders..", "..rules..", "..report..", "..exchange..", "..api..", "..demo.."};
 
     @ArchTest
     static final ArchRule theProgrammeKnowsTheEngineAndPageFurnitureOnly = noClasses()
@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatStandsOnThePlanDoesNotKnowEachOther =
-            slices().matching("org.steadyback.(today|reminder|library|progress|ladders|rules|exchange|api)..").should().notDependOnEachOther();
+            slices().matching("org.steadyback.(today|reminder|library|progress|ladders|rules|report|exchange|api)..").should().notDependOnEachOther();
 
     private static ArchRule isBelowWhatFollows(int feature) {
         return noClasses().that().resideInAPackage(FEATURES[feature]).should().dependOnClassesThat()

@@ -35,7 +35,7 @@ class EveryRouteTest {
 
     private static final Set<String> PUBLIC = Set.of("/", "/sign-up", "/sign-in",
             "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline", "/calendar/{token}.ics", "/mail-off/{token}",
-            "/mail-off/{token}/confirm", "/rules");
+            "/mail-off/{token}/confirm", "/rules", "/shared/{token}", "/shared/{token}/report.pdf");
 
     @Inject
     TestClock clock;
@@ -93,6 +93,7 @@ class EveryRouteTest {
                 "/ladders/{ladder}", "/progress", "/progress/{chart}.csv", "/rules", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
                 "/settings", "/sign-out", "/exercises/{id}", "/safety-check",
                 "/see-someone", "/flare", "/flare/injury", "/exercises", "/learn", "/learn/{card}", "/slots/{slot}",
+                "/report", "/report.pdf", "/settings/shares", "/settings/shares/{id}/revocation", "/shared/{token}", "/shared/{token}/report.pdf",
                 "/settings/reminders", "/settings/reminders/address", "/settings/reminders/address/deletion",
                 "/left-out/{ladder}", "/left-out/{ladder}/deletion", "/figures/{id}/{form: [a-z0-9]+}.svg");
     }

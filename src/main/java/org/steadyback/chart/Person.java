@@ -9,7 +9,7 @@ import org.steadyback.programme.Viewer;
 /** Whose charts they are. @param today for them */
 public record Person(Account account, Profile profile, LocalDate today) {
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return new Viewer(profile.zoneId(), profile.units);
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,6 +36,8 @@ final class DemoDiary {
     private static final int BAD_FROM = 37;
     private static final int BAD_TO = 41;
     private static final String HURT_LADDER = "side-plank";
+    private static final Map<Integer, String> NOTES = Map.of(BAD_FROM, "Carried boxes down three floors. Stiff since then, nothing in the legs.",
+            51, "An hour in the garden, and fine in the evening.");
 
     private final Progression engine;
     private final Account account;
@@ -60,14 +63,14 @@ final class DemoDiary {
             score(at(date, 7, 15), day / 7);
         }
         if (last || day % 9 != 5) {
-            rate(at(date, 7, 30), RatingKind.MORNING, pain(day));
+            rate(at(date, 7, 30), RatingKind.MORNING, pain(day), NOTES.get(day));
         }
         answerQuestions(at(date, 17, 45));
         if (last || day % 8 != 6) {
             train(at(date, 18, 0), day);
         }
         if (day % 2 == 0) {
-            rate(at(date, 21, 15), RatingKind.DAILY, pain(day));
+            rate(at(date, 21, 15), RatingKind.DAILY, pain(day), null);
         }
     }
 
@@ -83,8 +86,8 @@ final class DemoDiary {
         return day >= BAD_FROM && day <= BAD_TO;
     }
 
-    private void rate(ZonedDateTime at, RatingKind kind, int score) {
-        log(LoggedPain.of(account, UUID.randomUUID(), at, kind, score, Place.BACK, null));
+    private void rate(ZonedDateTime at, RatingKind kind, int score, String note) {
+        log(LoggedPain.of(account, UUID.randomUUID(), at, kind, score, Place.BACK, note));
     }
 
     /** What their back makes hard goes a little better every other week. */

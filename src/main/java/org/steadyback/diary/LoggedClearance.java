@@ -2,6 +2,7 @@ package org.steadyback.diary;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -26,6 +27,11 @@ public non-sealed class LoggedClearance extends LoggedEntry {
         clearance.happened(at);
         clearance.clearedOn = clearedOn;
         return clearance;
+    }
+
+    /** Of checks from a date on, oldest first. */
+    public static List<LoggedClearance> of(Account account, LocalDate since) {
+        return list("account = ?1 and clearedOn >= ?2 order by clearedOn, id", account, since);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.steadyback.diary;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -22,6 +25,13 @@ public non-sealed class LoggedInjury extends LoggedEntry {
         injury.happened(at);
         injury.note = note;
         return injury;
+    }
+
+    /** From a date on, as it was where the person was, oldest first. */
+    public static List<LoggedInjury> of(Account account, LocalDate since) {
+        return LoggedInjury.<LoggedInjury>stream("account = ?1 and at >= ?2 order by at, id", account,
+                since.atStartOfDay().toInstant(ZoneOffset.MAX))
+                .filter(injury -> !injury.when().toLocalDate().isBefore(since)).toList();
     }
 
     @Override

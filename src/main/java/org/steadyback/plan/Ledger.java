@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -72,6 +74,24 @@ public class Ledger {
                 .map(row -> (Decision.OfStage) row.toDecision(json))
                 .filter(step -> !step.at().toLocalDate().isBefore(first) && !step.at().toLocalDate().isAfter(last))
                 .toList();
+    }
+
+    /** The latest decisions of some days, newest first. @param more how many there are besides */
+    public record Latest(List<Decision> decisions, int more) {}
+
+    /** What stands of what was decided in some days. @param most decisions, at most */
+    public Latest latest(Account account, LocalDate first, LocalDate last, int most) {
+        var rows = LedgerDecision.standing(account, first.atStartOfDay().toInstant(ZoneOffset.MAX),
+                last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN)).stream()
+                .filter(row -> !row.when().toLocalDate().isBefore(first) && !row.when().toLocalDate().isAfter(last)).toList();
+        return new Latest(rows.reversed().stream().limit(most).map(row -> row.toDecision(json)).toList(),
+                Math.max(0, rows.size() - most));
+    }
+
+    /** By ladder the date of its latest step; a ladder that never took one is not there. */
+    public Map<String, LocalDate> latestSteps(Account account) {
+        return LedgerDecision.latestOfLadders(account, STEPS).stream().collect(Collectors.toMap(row -> row.ladder,
+                row -> row.when().toLocalDate(), (one, other) -> other));
     }
 
     /** The flare-ups that reach into some days, oldest first. */

@@ -98,6 +98,18 @@ class LedgerDecision extends PanacheEntityBase {
                 account, kinds, from, to);
     }
 
+    /** All that stand, in order. @param to the first moment that is too late */
+    static List<LedgerDecision> standing(Account account, Instant from, Instant to) {
+        return list("account = ?1 and at >= ?2 and at < ?3 and recalculatedAt is null order by at, id", account, from, to);
+    }
+
+    /** Of each ladder the latest of some kinds that stand; more than one where they are of one moment. */
+    static List<LedgerDecision> latestOfLadders(Account account, Set<Kind> kinds) {
+        return list("from LedgerDecision one where one.account = ?1 and one.kind in ?2 and one.recalculatedAt is null"
+                + " and one.at = (select max(other.at) from LedgerDecision other where other.account = ?1"
+                + " and other.kind in ?2 and other.recalculatedAt is null and other.ladder = one.ladder)", account, kinds);
+    }
+
     /** The latest beginning or end of a flare-up before a moment. */
     static Optional<LedgerDecision> lastFlareChange(Account account, Instant before) {
         return find("account = ?1 and kind in ?2 and toStage = ?3 and at < ?4 and recalculatedAt is null"
@@ -157,7 +169,7 @@ class LedgerDecision extends PanacheEntityBase {
         persist();
     }
 
-    private OffsetDateTime when() {
+    OffsetDateTime when() {
         return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds));
     }
 

@@ -12,6 +12,7 @@ import io.quarkus.security.Authenticated;
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.web.Flash;
 import org.steadyback.web.Notice;
+import org.steadyback.web.Secret;
 import org.steadyback.web.Sentences;
 
 /** The secret address of the feed: replaced by another, or taken back. The old one stops at once. */

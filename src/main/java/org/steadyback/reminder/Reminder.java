@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.steadyback.account.Account;
+import org.steadyback.web.Secret;
 
 /** When and how a person wants to be reminded of a session. Shares its key with the account. */
 @Entity

@@ -18,6 +18,7 @@ import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
 import org.steadyback.web.Notice;
+import org.steadyback.web.Secret;
 import org.steadyback.web.Sentences;
 
 /** Whether, when and how a person is reminded. */

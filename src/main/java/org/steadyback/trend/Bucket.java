@@ -34,7 +34,7 @@ public enum Bucket {
     }
 
     /** All dates of the place that begins on a date. */
-    Period from(LocalDate start) {
+    public Period from(LocalDate start) {
         return new Period(start, start.plus(length).minusDays(1));
     }
 

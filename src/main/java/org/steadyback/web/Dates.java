@@ -22,7 +22,9 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");
     private static final DateTimeFormatter SHORT_OF_YEAR = format("d MMM yyyy");
+    private static final DateTimeFormatter SHORTEST = format("d MMM");
     private static final DateTimeFormatter MONTH = format("MMMM yyyy");
+    private static final DateTimeFormatter MONTH_SHORT = format("MMM yyyy");
     private static final DateTimeFormatter MONTH_NAME = format("MMMM");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = format("EEEE d MMMM, HH:mm");
@@ -63,6 +65,21 @@ public final class Dates {
     /** 3 Dec 2026 */
     public static String briefly(TemporalAccessor date) {
         return SHORT_OF_YEAR.format(date);
+    }
+
+    /** 3 Dec */
+    public static String shortest(TemporalAccessor date) {
+        return SHORTEST.format(date);
+    }
+
+    /** 3 Dec, or 3 Dec 2025 where the year is not this one. */
+    public static String shortest(LocalDate date, LocalDate today) {
+        return (date.getYear() == today.getYear() ? SHORTEST : SHORT_OF_YEAR).format(date);
+    }
+
+    /** Dec 2026 */
+    public static String monthBriefly(TemporalAccessor date) {
+        return MONTH_SHORT.format(date);
     }
 
     /** December 2026 */

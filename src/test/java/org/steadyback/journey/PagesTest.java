@@ -39,6 +39,8 @@ import org.steadyback.account.WelcomeStep;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
 import org.steadyback.reminder.MailSetUp;
+import org.steadyback.report.Diaries;
+import org.steadyback.report.Shared;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.People;
@@ -111,6 +113,7 @@ class PagesTest {
         bringAlong(somebody);
         yearsLater();
         remind();
+        share();
         problems.assertAll();
     }
 
@@ -280,6 +283,8 @@ class PagesTest {
         pages.put("ladder-what-if-refused", "/ladders/front-plank?rating=11");
         pages.put("progress", "/progress");
         pages.put("progress-ladder", "/progress?range=four-weeks&ladder=hamstring");
+        pages.put("report", "/report");
+        pages.put("shares", "/settings/shares");
         pages.put("exercise", "/exercises/side-plank");
         pages.put("exercise-moving", "/exercises/glute-bridge");
         pages.put("exercise-closed", "/exercises/front-plank-weighted");
@@ -461,6 +466,24 @@ class PagesTest {
                 "mail", "on")).then().statusCode(303);
         visit(visitor, Map.of("reminders", "/settings/reminders"));
         visit(Visitor.anonymous(), Map.of("mail-off", MailSetUp.pathToTurnOff(visitor.email())));
+    }
+
+    /** Links: none yet, refused, one that is open, and what its reader sees. */
+    private void share() {
+        var visitor = Diaries.withNotes(20);
+        var note = Diaries.note(visitor, "rated-17-secret");
+        visit(visitor, Map.of("report-with-note", "/report?note=" + note, "shares-first", "/settings/shares?note=" + note));
+        try (var context = context(visitor)) {
+            var page = context.newPage();
+            page.navigate(address("/settings/shares"));
+            page.getByText("Other", new Page.GetByTextOptions().setExact(true)).click();
+            submit(page, "Make the link");
+            check(page, "shares-refused", "/settings/shares");
+        }
+        var link = Shared.by(visitor, Map.of("note", note));
+        visit(Visitor.anonymous(), Map.of("shared", link));
+        visit(visitor, Map.of("shares-open", "/settings/shares"));
+        visit(Visitor.anonymous(), Map.of("shared-empty", Shared.by(Visitor.welcomed(), Map.of())));
     }
 
     private void refuse(Page page, String name, String path, String button) {

@@ -46,7 +46,7 @@ class PageWeightTest {
 
     @Test
     void everyPageWithPicturesIsLight() {
-        Stream.of(Stream.of("/today", "/session", "/flare", "/exercises", "/learn", "/rules", "/slots/spine-mobility"),
+        Stream.of(Stream.of("/today", "/session", "/flare", "/exercises", "/learn", "/rules", "/slots/spine-mobility", "/report", "/settings/shares"),
                 Stream.of(1, 2, 3, 4).map(phase -> "/exercises?phase=" + phase),
                 programme.slots().stream().map(slot -> "/exercises?slot=" + slot.id()),
                 programme.exercises().keySet().stream().map(id -> "/exercises/" + id),

@@ -1,11 +1,11 @@
-package org.steadyback.reminder;
+package org.steadyback.web;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** What makes an address one that nobody can guess: 256 random bits. */
-final class Secret {
+public final class Secret {
 
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -13,14 +13,14 @@ final class Secret {
 
     private Secret() {}
 
-    static String make() {
+    public static String make() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Whether it looks like one; anything else is not worth a question to the database. */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }
 }
