@@ -26,7 +26,7 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.steadyback.progression..");
 
     private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..routine..",
-        "..today..", "..reminder..", "..library..", "..progress..", "..exchange..", "..api..", "..demo.."};
+        "..today..", "..questionnaire..", "..reminder..", "..library..", "..progress..", "..exchange..", "..api..", "..demo.."};
 
     @ArchTest
     static final ArchRule theProgrammeKnowsTheEngineAndPageFurnitureOnly = noClasses()
@@ -58,7 +58,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatStandsOnThePlanDoesNotKnowEachOther =
-            slices().matching("org.steadyback.(today|reminder|library|progress|exchange|api)..").should().notDependOnEachOther();
+            slices().matching("org.steadyback.(today|questionnaire|reminder|library|progress|exchange|api)..").should().notDependOnEachOther();
 
     private static ArchRule isBelowWhatFollows(int feature) {
         return noClasses().that().resideInAPackage(FEATURES[feature]).should().dependOnClassesThat()
