@@ -36,6 +36,7 @@ import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Units;
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.OwnQuestionnaires;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -182,6 +183,16 @@ class ImportResourceTest {
                 containsString("78.0 kg"), containsString("Side plank (a wrist or another joint)")));
         assertThat(entries(fresh)).isEmpty();
         assertThat(profile(fresh)).isNull();
+    }
+
+    @Test
+    void itSaysWhichAnswersAreToQuestionsThatAreNotAskedHere() {
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.QUESTIONNAIRE)).then().statusCode(200)
+                .body(containsString("One of the questionnaires is not asked here. Its answers are kept all the same."));
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.PAIN)).then().body(not(containsString("not asked here")));
+        OwnQuestionnaires.on();
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.QUESTIONNAIRE.replace("https://example.org/fhir/Questionnaire/elsewhere",
+                OwnQuestionnaires.CONFIDENCE.url()))).then().statusCode(200).body(not(containsString("not asked here")));
     }
 
     @Test
