@@ -26,7 +26,7 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.steadyback.progression..");
 
     private static final String[] FEATURES = {"..account..", "..safety..", "..diary..", "..plan..", "..routine..",
-        "..trend..", "..chart..", "..today..", "..reminder..", "..library..", "..progress..",
+        "..trend..", "..chart..", "..today..", "..questionnaire..", "..reminder..", "..library..", "..progress..",
         "..ladders..", "..rules..", "..report..", "..exchange..", "..api..", "..demo.."};
 
     @ArchTest
@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule whatStandsOnThePlanDoesNotKnowEachOther =
-            slices().matching("org.steadyback.(today|reminder|library|progress|ladders|rules|report|exchange|api)..").should().notDependOnEachOther();
+            slices().matching("org.steadyback.(today|questionnaire|reminder|library|progress|ladders|rules|report|exchange|api)..").should().notDependOnEachOther();
 
     private static ArchRule isBelowWhatFollows(int feature) {
         return noClasses().that().resideInAPackage(FEATURES[feature]).should().dependOnClassesThat()

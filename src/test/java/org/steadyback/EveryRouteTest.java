@@ -37,6 +37,14 @@ class EveryRouteTest {
             "/figures/{id}/{form: [a-z0-9]+}.svg", "/offline", "/calendar/{token}.ics", "/mail-off/{token}",
             "/mail-off/{token}/confirm", "/rules", "/shared/{token}", "/shared/{token}/report.pdf");
 
+    /** To a questionnaire that is not loaded here. */
+    private static final String ANSWERED = """
+            {"format":"steadyback-diary","version":1,"profile":{"zone":"Europe/Berlin","units":"kg","birthYear":null,\
+            "bodyMassKg":null,"equipment":[],"conditions":[],"intakePain":2,"startedOn":"%1$s","excluded":[],\
+            "optedIntoLoad":false},"entries":[{"type":"questionnaire","id":"3f0c9a3e-0000-4000-8000-000000000001",\
+            "at":"%1$sT00:00:00Z","questionnaire":"urn:x","version":"1","score":1,"answers":[]}]}"""
+            .formatted(TestClock.FIRST_DAY);
+
     @Inject
     TestClock clock;
 
@@ -48,12 +56,12 @@ class EveryRouteTest {
         }
 
         boolean isOfOneEntry() {
-            return path.startsWith("/activities/{") || path.startsWith("/pain/{") || path.startsWith("/sessions/{") || path.startsWith("/diary/{");
+            return path.startsWith("/activities/{") || path.startsWith("/answers/{") || path.startsWith("/pain/{") || path.startsWith("/sessions/{") || path.startsWith("/diary/{");
         }
 
         String at(long entry) {
             return path.replace("/exercises/{id}", "/exercises/side-plank").replace("{ladder}", "front-plank")
-                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{chart}", "pain").replace("{step}", "2").replace("{token}", "none")
+                    .replace("{slot}", "hamstring").replace("{card}", "sleep").replace("{chart}", "pain").replace("{questionnaire}", "confidence").replace("{step}", "2").replace("{token}", "none")
                     .replace("{id}", String.valueOf(entry));
         }
     }
@@ -88,6 +96,7 @@ class EveryRouteTest {
         assertThat(routes()).extracting(Route::path).contains("/today", "/today/length", "/session", "/sessions", "/sessions/{id}",
                 "/sessions/{id}/deletion", "/pain", "/pain/{id}", "/pain/{id}/deletion", "/diary", "/diary/{id}", "/diary/{id}/deletion", "/ladders",
                 "/activities", "/activities/{id}", "/activities/{id}/deletion",
+                "/questionnaires", "/questionnaires/{questionnaire}", "/answers/{id}", "/answers/{id}/deletion",
                 "/diary/{id}/undo", "/diary/add",
                 "/export", "/export.csv", "/import", "/import/confirm",
                 "/ladders/{ladder}", "/progress", "/progress/{chart}.csv", "/rules", "/welcome", "/welcome/{step}", "/welcome/1", "/welcome/3", "/welcome/4", "/welcome/6",
@@ -142,6 +151,7 @@ class EveryRouteTest {
         switch (resource) {
             case "pain" -> owner.rate("NOW", 3).then().statusCode(303);
             case "activities" -> owner.scoreActivities(Map.of("putting on socks", 4)).then().statusCode(303);
+            case "answers" -> owner.bringIn(ANSWERED).then().statusCode(303);
             case "sessions" -> owner.train(2).then().statusCode(303);
             default -> owner.checkSafety().then().statusCode(303);
         }

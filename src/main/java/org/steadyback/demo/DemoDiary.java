@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.steadyback.account.Account;
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
@@ -21,6 +22,7 @@ import org.steadyback.diary.LoggedSession;
 import org.steadyback.progression.Comfort;
 import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.LadderOffer;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.Profile;
 import org.steadyback.progression.Progression;
@@ -61,6 +63,9 @@ final class DemoDiary {
     private void write(int day, LocalDate date, boolean last) {
         if (day % 7 == 0) {
             score(at(date, 7, 15), day / 7);
+        }
+        if (day > 0 && day % engine.rules().questionnaire().overallDays() == 0) {
+            log(LoggedOverallChange.of(account, UUID.randomUUID(), at(date, 7, 15), OverallChange.Answer.A_LITTLE_BETTER));
         }
         if (last || day % 9 != 5) {
             rate(at(date, 7, 30), RatingKind.MORNING, pain(day), NOTES.get(day));

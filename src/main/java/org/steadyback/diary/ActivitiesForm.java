@@ -2,6 +2,7 @@ package org.steadyback.diary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -10,12 +11,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.steadyback.progression.OwnActivities;
 
 /**
- * Own activities as typed: a row for each that there may be, and those that are left empty do not count.
+ * Own activities as typed: a row for each that there may be, and those that are left empty do not count. And how it is
+ * on the whole, on the days on which that is asked too.
  *
- * @param at  in a correction or for a day that is past
- * @param ago seconds, from a phone that sends it later
+ * @param at           in a correction or for a day that is past
+ * @param ago          seconds, from a phone that sends it later
+ * @param overallEntry the number of the other answer, or null where it is not asked for
+ * @param overall      that answer, or null
  */
-record ActivitiesForm(String entry, String at, String ago, List<Row> rows) {
+record ActivitiesForm(String entry, String at, String ago, List<Row> rows, String overallEntry, String overall) {
 
     /** Rows that are there from the start. */
     private static final int SHOWN = 3;
@@ -44,19 +48,38 @@ record ActivitiesForm(String entry, String at, String ago, List<Row> rows) {
     static ActivitiesForm blank(Optional<LoggedActivities> last) {
         return new ActivitiesForm(UUID.randomUUID().toString(), null, null, IntStream.rangeClosed(1, OwnActivities.MOST)
                 .mapToObj(number -> new Row(number, last.map(activities -> name(activities, number)).orElse(""), ""))
-                .toList());
+                .toList(), null, null);
+    }
+
+    ActivitiesForm askingOverall() {
+        return new ActivitiesForm(entry, at, ago, rows, UUID.randomUUID().toString(), null);
+    }
+
+    ActivitiesForm withoutOverall() {
+        return new ActivitiesForm(entry, at, ago, rows, null, null);
     }
 
     static ActivitiesForm of(LoggedActivities activities) {
         return new ActivitiesForm(activities.clientId.toString(), TypedMoment.shown(activities), null,
                 IntStream.rangeClosed(1, OwnActivities.MOST)
-                        .mapToObj(number -> new Row(number, name(activities, number), score(activities, number))).toList());
+                        .mapToObj(number -> new Row(number, name(activities, number), score(activities, number))).toList(), null, null);
     }
 
     static ActivitiesForm read(MultivaluedMap<String, String> typed) {
         return new ActivitiesForm(text(typed, "entry"), typed.getFirst("at"), typed.getFirst("ago"),
                 IntStream.rangeClosed(1, OwnActivities.MOST).mapToObj(number ->
-                        new Row(number, text(typed, "activity" + number), text(typed, "score" + number))).toList());
+                        new Row(number, text(typed, "activity" + number), text(typed, "score" + number))).toList(),
+                typed.getFirst("overallEntry"), typed.getFirst("overall"));
+    }
+
+    boolean asksOverall() {
+        return overallEntry != null || overall != null;
+    }
+
+    /** With an answer on the whole, names that only stand there from the last time ask for no scores. */
+    boolean isOfOverallAlone(Set<String> known) {
+        return overall != null && rows.stream().allMatch(row -> row.score().isBlank()
+                && (!row.isNamed() || known.contains(OwnActivities.plain(row.name()))));
     }
 
     /** Whether the page is about certain activities already. */

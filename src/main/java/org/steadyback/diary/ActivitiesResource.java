@@ -1,6 +1,11 @@
 package org.steadyback.diary;
 
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -21,12 +26,17 @@ import io.quarkus.security.Authenticated;
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.account.DuringWelcome;
 import org.steadyback.account.WelcomeStep;
+import org.steadyback.progression.OwnActivities;
+import org.steadyback.progression.Progression;
 import org.steadyback.web.Flash;
 import org.steadyback.web.FormErrors;
 import org.steadyback.web.Messages;
 import org.steadyback.web.Notice;
 
-/** What the person's back makes hard, and how well it goes (R27). It is a step of the welcome too. */
+/**
+ * What the person's back makes hard, and how well it goes; and beneath, when it is time, how it is on the whole (R27).
+ * The activities are a step of the welcome too.
+ */
 @Path("/activities")
 @Authenticated
 @DuringWelcome(from = WelcomeStep.ACTIVITIES)
@@ -37,25 +47,40 @@ public class ActivitiesResource {
      * @param id      of the entry that is corrected, or null for a new one
      * @param welcome whether it is the step of the welcome
      * @param ahead   what saving a correction would do, if it was asked
+     * @param overall the answers to how it is on the whole, none where that is not asked
+     * @param overallFirst whether the activities are not what is asked today
      */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ActivitiesPage(Long id, ActivitiesForm form, FormErrors errors, boolean welcome,
-            List<Notice> ahead) implements TemplateInstance {}
+            List<Notice> ahead, List<OverallChoices.Choice> overall, boolean overallFirst) implements TemplateInstance {
+
+        /** Whether there is something among the activities that must not stay out of sight. */
+        public boolean isActivityTyped() {
+            return form.rows().stream().anyMatch(row -> !row.score().isBlank() || errors.of(row.nameField()) != null
+                    || errors.of(row.scoreField()) != null);
+        }
+    }
 
     private static final String LATER = "later";
 
     private final CurrentAccount current;
     private final Diary diary;
+    private final DiaryFollower follower;
+    private final Progression engine;
     private final Deletions deletions;
     private final Notices notices;
+    private final OverallChoices choices;
     private final Messages messages;
 
-    ActivitiesResource(CurrentAccount current, Diary diary, Deletions deletions, Notices notices,
-            Messages messages) {
+    ActivitiesResource(CurrentAccount current, Diary diary, DiaryFollower follower, Progression engine,
+            Deletions deletions, Notices notices, OverallChoices choices, Messages messages) {
         this.current = current;
         this.diary = diary;
+        this.follower = follower;
+        this.engine = engine;
         this.deletions = deletions;
         this.notices = notices;
+        this.choices = choices;
         this.messages = messages;
     }
 
@@ -66,9 +91,11 @@ public class ActivitiesResource {
         current.profile();
         var latest = LoggedActivities.latest(current.account());
         // Whoever comes back to it in the welcome finds what they said a minute ago.
-        return current.isInWelcome() && latest.isPresent()
-                ? page(latest.get().id, ActivitiesForm.of(latest.get()), FormErrors.none())
-                : page(null, ActivitiesForm.blank(latest), FormErrors.none());
+        if (current.isInWelcome() && latest.isPresent()) {
+            return page(latest.get().id, ActivitiesForm.of(latest.get()), FormErrors.none());
+        }
+        var blank = ActivitiesForm.blank(latest);
+        return page(null, isOverallDue() ? blank.askingOverall() : blank, FormErrors.none());
     }
 
     @POST
@@ -79,15 +106,15 @@ public class ActivitiesResource {
         if (LATER.equals(typed.getFirst("answer"))) {
             return Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES));
         }
-        var form = ActivitiesForm.read(typed);
-        var moment = TypedMoment.ofNew(form.at(), form.ago(), current.now());
-        var reading = new ActivitiesReading(form, moment, messages);
+        var all = ActivitiesForm.read(typed);
+        var moment = TypedMoment.ofNew(all.at(), all.ago(), current.now());
+        var form = current.isInWelcome() ? all.withoutOverall() : all;
+        var reading = new ActivitiesReading(form, moment, known(), messages);
         if (reading.errors().any()) {
             return refused(null, form, reading);
         }
-        var activities = LoggedActivities.of(current.account(), reading.entry(), moment.moment(), reading.scores());
-        var lines = diary.add(activities).map(change -> notices.of("activities-logged", change, current.viewer()))
-                .orElseGet(notices::alreadyThere);
+        var lines = answers(reading, moment.moment()).map(diary::add).flatMap(Optional::stream).reduce(PlanChange::and)
+                .map(change -> notices.of("activities-logged", change, current.viewer())).orElseGet(notices::alreadyThere);
         return Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES), lines);
     }
 
@@ -104,16 +131,17 @@ public class ActivitiesResource {
     public Response correct(long id, MultivaluedMap<String, String> typed, @RestForm String look) {
         current.account().lock();
         var activities = owned(id);
-        var form = ActivitiesForm.read(typed);
+        var form = ActivitiesForm.read(typed).withoutOverall();
         var moment = TypedMoment.read(form.at(), activities, current.now());
-        var reading = new ActivitiesReading(form, moment, messages);
+        var reading = new ActivitiesReading(form, moment, Set.of(), messages);
         if (reading.errors().any()) {
             return refused(id, form, reading);
         }
         activities.correct(moment.moment(), reading.scores());
         if (look != null) {
             var ahead = notices.ahead(diary.lookAhead(activities), current.viewer());
-            return Response.ok(new ActivitiesPage(id, form, FormErrors.none(), current.isInWelcome(), ahead)).build();
+            return Response.ok(new ActivitiesPage(id, form, FormErrors.none(), current.isInWelcome(), ahead, List.of(), false))
+                    .build();
         }
         var lines = notices.ofChange("corrected", diary.corrected(activities), current.viewer());
         return current.isInWelcome() ? Flash.redirect(current.profile().pass(WelcomeStep.ACTIVITIES))
@@ -129,7 +157,33 @@ public class ActivitiesResource {
     }
 
     private ActivitiesPage page(Long id, ActivitiesForm form, FormErrors errors) {
-        return new ActivitiesPage(id, form, errors, current.isInWelcome(), List.of());
+        return new ActivitiesPage(id, form, errors, current.isInWelcome(), List.of(),
+                form.asksOverall() ? choices.of(form.overall()) : List.of(), form.asksOverall() && !areActivitiesAsked());
+    }
+
+    private Stream<LoggedEntry> answers(ActivitiesReading reading, ZonedDateTime at) {
+        var account = current.account();
+        return Stream.concat(
+                Stream.of(reading.scores()).filter(scores -> !scores.isEmpty())
+                        .map(scores -> LoggedActivities.of(account, reading.entry(), at, scores)),
+                Stream.ofNullable(reading.overall())
+                        .map(answer -> LoggedOverallChange.of(account, reading.overallEntry(), at, answer)));
+    }
+
+    /** The names that a blank form shows, in plain spelling. */
+    private Set<String> known() {
+        return LoggedActivities.latest(current.account()).stream().flatMap(activities -> activities.scores.stream())
+                .map(score -> OwnActivities.plain(score.activity())).collect(Collectors.toSet());
+    }
+
+    private boolean isOverallDue() {
+        return !current.isInWelcome() && engine.overallChangeDue(follower.standing(current.account()), current.today());
+    }
+
+    /** Nobody is asked about activities again and again that they never named. */
+    private boolean areActivitiesAsked() {
+        var standing = follower.standing(current.account());
+        return standing.activities().answeredOn() != null && engine.activitiesDue(standing, current.today());
     }
 
     private Response refused(Long id, ActivitiesForm form, ActivitiesReading reading) {

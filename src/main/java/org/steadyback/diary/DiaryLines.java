@@ -10,9 +10,12 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.programme.Questionnaire;
+import org.steadyback.programme.Questionnaires;
 import org.steadyback.programme.Viewer;
 import org.steadyback.programme.Wording;
 import org.steadyback.web.Dates;
+import org.steadyback.web.Decimals;
 import org.steadyback.web.Sentences;
 
 /** Entries as a person reads them, by day. */
@@ -46,11 +49,13 @@ class DiaryLines {
 
     private final CurrentAccount current;
     private final Wording wording;
+    private final Questionnaires questionnaires;
     private final Sentences sentences;
 
-    DiaryLines(CurrentAccount current, Wording wording, Sentences sentences) {
+    DiaryLines(CurrentAccount current, Wording wording, Questionnaires questionnaires, Sentences sentences) {
         this.current = current;
         this.wording = wording;
+        this.questionnaires = questionnaires;
         this.sentences = sentences;
     }
 
@@ -80,6 +85,8 @@ class DiaryLines {
             case LoggedInjury injury -> Map.of();
             case LoggedClearance cleared -> Map.of();
             case LoggedActivities activities -> Map.of();
+            case LoggedOverallChange change -> Map.of();
+            case LoggedQuestionnaire answers -> facts(answers);
         };
         return sentences.of("diary.title." + EntryType.of(entry), facts);
     }
@@ -100,6 +107,9 @@ class DiaryLines {
             case LoggedSafetyCheck check -> line(check, null, null, sentence(check), null);
             case LoggedFlareCall flare -> line(flare, null, null, sentences.of("diary.flare." + flare.call), null);
             case LoggedInjury injury -> line(injury, null, null, sentences.of("diary.injury"), injury.note);
+            case LoggedOverallChange change -> line(change, null, null, sentences.of("diary.overall",
+                    Map.of("answer", sentences.of("overall." + change.answer))), null);
+            case LoggedQuestionnaire answers -> line(answers, null, null, sentences.of("diary.questionnaire", facts(answers)), null);
             case LoggedClearance cleared -> line(cleared, null, null, sentences.of("diary.cleared",
                     Map.of("on", Dates.day(cleared.clearedOn, current.today()))), null);
         };
@@ -114,6 +124,13 @@ class DiaryLines {
         var type = EntryType.of(entry);
         return new Line(type.page(entry.id), sentences.of("diary.open." + type), Dates.time(entry.when()), pain, session,
                 activities, sentence, note);
+    }
+
+    /** Called by its title as long as it is loaded. */
+    private Map<String, ?> facts(LoggedQuestionnaire answers) {
+        var title = questionnaires.of(answers.questionnaire).map(Questionnaire::title);
+        return title.isPresent() ? Map.of("title", title.get(), "score", Decimals.plain(answers.score))
+                : Map.of("score", Decimals.plain(answers.score));
     }
 
     private String sentence(LoggedSafetyCheck check) {

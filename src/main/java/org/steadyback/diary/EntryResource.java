@@ -38,24 +38,27 @@ public class EntryResource {
     /** @param type which fields there are besides the moment; @param ahead what saving would do, if it was asked */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record EntryPage(long id, EntryType type, DiaryLines.Day day, EntryForm form, FormErrors errors,
-            List<Question> emergencies, List<Question> urgent, List<Notice> ahead) implements TemplateInstance {}
+            List<Question> emergencies, List<Question> urgent, List<OverallChoices.Choice> overall,
+            List<Notice> ahead) implements TemplateInstance {}
 
     private final CurrentAccount current;
     private final Diary diary;
     private final Deletions deletions;
     private final DiaryLines lines;
     private final Questions questions;
+    private final OverallChoices choices;
     private final Notices notices;
     private final Validator validator;
     private final Messages messages;
 
     EntryResource(CurrentAccount current, Diary diary, Deletions deletions, DiaryLines lines, Questions questions,
-            Notices notices, Validator validator, Messages messages) {
+            OverallChoices choices, Notices notices, Validator validator, Messages messages) {
         this.current = current;
         this.diary = diary;
         this.deletions = deletions;
         this.lines = lines;
         this.questions = questions;
+        this.choices = choices;
         this.notices = notices;
         this.validator = validator;
         this.messages = messages;
@@ -107,16 +110,18 @@ public class EntryResource {
             case LoggedInjury injury -> injury.note = form.trimmedNote();
             case LoggedClearance clearance -> clearance.clearedOn = form.seen().date();
             case LoggedFlareCall call -> {}
+            case LoggedOverallChange change -> change.answer = form.overallAnswer().orElseThrow();
             case LoggedPain pain -> throw new NotFoundException();
             case LoggedSession session -> throw new NotFoundException();
             case LoggedActivities activities -> throw new NotFoundException();
+            case LoggedQuestionnaire questionnaire -> throw new NotFoundException();
         }
     }
 
     private TemplateInstance page(LoggedEntry entry, DiaryLines.Day day, EntryForm form, FormErrors errors,
             List<Notice> ahead) {
         return new EntryPage(entry.id, EntryType.of(entry), day, form, errors, questions.ofEmergencies(),
-                questions.ofUrgentSigns(), ahead);
+                questions.ofUrgentSigns(), choices.of(form.overall()), ahead);
     }
 
     private LoggedEntry owned(long id) {

@@ -11,7 +11,9 @@ public enum EntryType {
     FLARE(LoggedFlareCall.class, "flare-ups", EntryType.SHARED_PAGE),
     INJURY(LoggedInjury.class, "injuries", EntryType.SHARED_PAGE),
     CLEARED(LoggedClearance.class, "checks", EntryType.SHARED_PAGE),
-    ACTIVITIES(LoggedActivities.class, "activities", "/activities/");
+    ACTIVITIES(LoggedActivities.class, "activities", "/activities/"),
+    OVERALL_CHANGE(LoggedOverallChange.class, "overall-changes", EntryType.SHARED_PAGE),
+    QUESTIONNAIRE(LoggedQuestionnaire.class, "questionnaires", "/answers/");
 
     private static final String SHARED_PAGE = "/diary/";
 
@@ -35,6 +37,8 @@ public enum EntryType {
             case LoggedInjury injury -> INJURY;
             case LoggedClearance cleared -> CLEARED;
             case LoggedActivities activities -> ACTIVITIES;
+            case LoggedOverallChange change -> OVERALL_CHANGE;
+            case LoggedQuestionnaire questionnaire -> QUESTIONNAIRE;
         };
     }
 

@@ -21,7 +21,7 @@ import org.steadyback.progression.Entry;
 /** What all entries of a diary share. Their order is that of {@code at}, then of {@code id}. */
 @MappedSuperclass
 public abstract sealed class LoggedEntry extends PanacheEntityBase permits LoggedPain, LoggedSession,
-        LoggedSafetyCheck, LoggedFlareCall, LoggedInjury, LoggedClearance, LoggedActivities {
+        LoggedSafetyCheck, LoggedFlareCall, LoggedInjury, LoggedClearance, LoggedActivities, LoggedOverallChange, LoggedQuestionnaire {
 
     public static final int LONGEST_NOTE = 2000;
 

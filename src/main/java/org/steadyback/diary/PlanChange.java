@@ -1,6 +1,7 @@
 package org.steadyback.diary;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.steadyback.progression.Decision;
 
@@ -13,6 +14,11 @@ public record PlanChange(List<Decision> made, List<Decision> withdrawn) {
 
     public static PlanChange made(List<Decision> decisions) {
         return new PlanChange(decisions, List.of());
+    }
+
+    PlanChange and(PlanChange more) {
+        return new PlanChange(Stream.concat(made.stream(), more.made.stream()).toList(),
+                Stream.concat(withdrawn.stream(), more.withdrawn.stream()).toList());
     }
 
     public boolean isNone() {

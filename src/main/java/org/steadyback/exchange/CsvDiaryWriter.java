@@ -17,15 +17,18 @@ import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedInjury;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.diary.LoggedPain;
+import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.LoggedSet;
 import org.steadyback.web.Csv;
+import org.steadyback.web.Decimals;
 
 /**
- * Writes a table for a spreadsheet (RFC 4180): a row for each set and each own activity,
+ * Writes a table for a spreadsheet (RFC 4180): a row for each set, each own activity and each answer to a questionnaire,
  * and one for each entry or result without any.
  */
 final class CsvDiaryWriter implements DiaryWriter {
@@ -35,7 +38,8 @@ final class CsvDiaryWriter implements DiaryWriter {
         DURATION("durationSeconds"), WARM_UP("warmUp"), BEFORE("painBefore"), AFTER("painAfter"),
         LADDER("ladder"), STAGE("stage"), DURING("painDuring"), STOPPED("stoppedForPain"), SKIPPED("skipped"),
         COMFORT("comfort"), SET("set"), SIDE("side"), HOLD("holdSeconds"), REPS("reps"), LOAD("loadKg"),
-        YES("yes"), CALL("call"), ON("on"), ACTIVITY("activity"), NOTE("note");
+        YES("yes"), CALL("call"), ON("on"), ACTIVITY("activity"), ANSWER("answer"),
+        QUESTIONNAIRE("questionnaire"), VERSION("version"), QUESTION("linkId"), NOTE("note");
 
         private final String title;
 
@@ -87,6 +91,10 @@ final class CsvDiaryWriter implements DiaryWriter {
             case LoggedActivities activities -> {
                 return activities.scores.stream().map(score -> row(score, row.clone())).toList();
             }
+            case LoggedOverallChange change -> row.put(Column.ANSWER, Spelling.of(change.answer));
+            case LoggedQuestionnaire questionnaire -> {
+                return rows(questionnaire, row);
+            }
             case LoggedSession session -> {
                 return rows(session, row);
             }
@@ -97,6 +105,20 @@ final class CsvDiaryWriter implements DiaryWriter {
     private static Map<Column, Object> row(LoggedActivities.Score score, EnumMap<Column, Object> row) {
         row.put(Column.ACTIVITY, score.activity());
         row.put(Column.SCORE, score.score());
+        return row;
+    }
+
+    private static List<Map<Column, Object>> rows(LoggedQuestionnaire questionnaire, EnumMap<Column, Object> row) {
+        row.put(Column.QUESTIONNAIRE, questionnaire.questionnaire);
+        row.put(Column.VERSION, questionnaire.version);
+        row.put(Column.SCORE, Decimals.spelled(questionnaire.score));
+        return questionnaire.answers.isEmpty() ? List.of(row)
+                : questionnaire.answers.stream().map(answer -> row(answer, row.clone())).toList();
+    }
+
+    private static Map<Column, Object> row(LoggedQuestionnaire.Answer answer, EnumMap<Column, Object> row) {
+        row.put(Column.QUESTION, answer.linkId());
+        row.put(Column.ANSWER, answer.number() == null ? answer.code() : Decimals.spelled(answer.number()));
         return row;
     }
 

@@ -18,7 +18,9 @@ import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedInjury;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.diary.LoggedPain;
+import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
@@ -28,6 +30,7 @@ import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Ladder;
 import org.steadyback.progression.Ladders;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.progression.OwnActivities;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.RatingKind;
@@ -44,6 +47,13 @@ final class EntryReading {
     private static final int LONGEST_SESSION = 86_400;
     private static final int MOST_RESULTS = 100;
     private static final int MOST_SETS = 50;
+    private static final int LONGEST_URL = 200;
+    private static final int LONGEST_VERSION = 40;
+    private static final int LARGEST_SCORE = 1_000_000;
+    private static final int MOST_ANSWERS = 100;
+    private static final int LONGEST_LINK_ID = 64;
+    private static final int LONGEST_CODE = 100;
+    private static final int LARGEST_ANSWER = 10_000;
     static final int MOST_ID = 40;
 
     private final Account account;
@@ -72,6 +82,8 @@ final class EntryReading {
             case INJURY -> injury(file, id, at);
             case CLEARED -> cleared(file, id, at);
             case ACTIVITIES -> activities(file, id, at);
+            case OVERALL_CHANGE -> overallChange(file, id, at);
+            case QUESTIONNAIRE -> questionnaire(file, id, at);
         };
     }
 
@@ -116,6 +128,31 @@ final class EntryReading {
         }
         var score = file.whole("score", OwnActivities.UNABLE, OwnActivities.AS_BEFORE);
         return isSound(file) ? new LoggedActivities.Score(activity, score) : null;
+    }
+
+    private LoggedOverallChange overallChange(FileObject file, UUID id, OffsetDateTime at) {
+        var answer = file.choice("answer", OverallChange.Answer.class);
+        return isSound(file) ? LoggedOverallChange.of(account, id, at.toZonedDateTime(), answer) : null;
+    }
+
+    /** Which questionnaire it is does not matter: the answers are the person's, whatever is loaded here. */
+    private LoggedQuestionnaire questionnaire(FileObject file, UUID id, OffsetDateTime at) {
+        var url = file.word("questionnaire", LONGEST_URL);
+        var version = file.word("version", LONGEST_VERSION);
+        var score = file.decimal("score", -LARGEST_SCORE, LARGEST_SCORE);
+        var seen = new HashSet<String>();
+        var answers = file.objects("answers", MOST_ANSWERS).stream().map(answer -> answer(answer, seen)).toList();
+        return isSound(file) ? LoggedQuestionnaire.of(account, id, at.toZonedDateTime(), url, version, score, answers) : null;
+    }
+
+    private static LoggedQuestionnaire.Answer answer(FileObject file, Set<String> seen) {
+        var linkId = file.word("linkId", LONGEST_LINK_ID);
+        if (linkId != null && !seen.add(linkId)) {
+            file.problem("linkId", "answer-twice", Map.of("found", linkId));
+        }
+        var code = file.isText("value") ? file.name("value", LONGEST_CODE) : null;
+        var number = file.isText("value") ? null : file.decimal("value", -LARGEST_ANSWER, LARGEST_ANSWER);
+        return isSound(file) ? new LoggedQuestionnaire.Answer(linkId, number, code) : null;
     }
 
     private LoggedSession session(FileObject file, UUID id, OffsetDateTime at) {

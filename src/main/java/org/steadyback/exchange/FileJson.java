@@ -22,12 +22,15 @@ import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedEntry;
 import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedInjury;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.diary.LoggedPain;
+import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.LoggedSet;
 import org.steadyback.progression.Place;
+import org.steadyback.web.Decimals;
 
 /** Writes what a diary holds as the diary file has it. Two entries are the same when this writes the same of them. */
 final class FileJson {
@@ -129,6 +132,8 @@ final class FileJson {
             case LoggedInjury injury -> json.writeStringField("note", injury.note);
             case LoggedClearance cleared -> json.writeStringField("on", cleared.clearedOn.toString());
             case LoggedActivities activities -> writeRest(json, activities);
+            case LoggedOverallChange change -> json.writeStringField("answer", Spelling.of(change.answer));
+            case LoggedQuestionnaire questionnaire -> writeRest(json, questionnaire);
         }
         json.writeEndObject();
     }
@@ -159,6 +164,24 @@ final class FileJson {
             json.writeStartObject();
             json.writeStringField("activity", score.activity());
             json.writeNumberField("score", score.score());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeRest(JsonGenerator json, LoggedQuestionnaire questionnaire) throws IOException {
+        json.writeStringField("questionnaire", questionnaire.questionnaire);
+        json.writeStringField("version", questionnaire.version);
+        json.writeNumberField("score", Decimals.spelled(questionnaire.score));
+        json.writeArrayFieldStart("answers");
+        for (var answer : questionnaire.answers) {
+            json.writeStartObject();
+            json.writeStringField("linkId", answer.linkId());
+            if (answer.number() == null) {
+                json.writeStringField("value", answer.code());
+            } else {
+                json.writeNumberField("value", Decimals.spelled(answer.number()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -28,6 +28,7 @@ import org.steadyback.web.Dates;
 final class FileObject {
 
     private static final int NANOS_OF_A_MICRO = 1000;
+    private static final int DIGITS = 2;
     private static final int MOST_SHOWN = 60;
     private static final Pattern UUID_FORM = Pattern.compile(ClientMadeId.FORM);
 
@@ -102,6 +103,42 @@ final class FileObject {
         }
         problem(key, text.isBlank() ? "blank" : "untrimmed", found(node.get(key)));
         return null;
+    }
+
+    /** A text without any blank. */
+    String word(String key, int most) {
+        var text = name(key, most);
+        if (text == null || text.chars().noneMatch(Character::isWhitespace)) {
+            return text;
+        }
+        problem(key, "not-a-word", found(node.get(key)));
+        return null;
+    }
+
+    boolean isText(String key) {
+        return node.path(key).isTextual();
+    }
+
+    /** With two digits behind the point at most. */
+    BigDecimal decimal(String key, int least, int most) {
+        var value = required(key);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            problem(key, "not-a-number", found(value));
+            return null;
+        }
+        var number = value.decimalValue();
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            problem(key, "out-of-range", range(least, most, value));
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > DIGITS) {
+            problem(key, "too-precise", found(value));
+            return null;
+        }
+        return number;
     }
 
     Integer whole(String key, int least, int most) {

@@ -22,6 +22,7 @@ import org.steadyback.account.Country;
 import org.steadyback.account.Profile;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
+import org.steadyback.programme.Questionnaires;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Notice;
 import org.steadyback.web.Sentences;
@@ -36,12 +37,13 @@ class ImportPages {
 
     /**
      * @param adding  a line for each kind of entry that is new
+     * @param unasked what is said of questionnaires that are not loaded here, or null
      * @param there   how many entries are in the diary already
      * @param brings  whether the file's profile will be the person's, who has none yet
      * @param another whether it differs from the one that the person has
      */
     @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ImportPreviewPage(UUID token, List<String> adding, int there, String from, String to, boolean brings,
+    record ImportPreviewPage(UUID token, List<String> adding, String unasked, int there, String from, String to, boolean brings,
             boolean another, ProfileLines profile) implements TemplateInstance {}
 
     /** The profile of a file as it is read by a person; null where nothing was told. */
@@ -50,11 +52,13 @@ class ImportPages {
             String days, String country) {}
 
     private final Programme programme;
+    private final Questionnaires questionnaires;
     private final Sentences sentences;
     private final Clock clock;
 
-    ImportPages(Programme programme, Sentences sentences, Clock clock) {
+    ImportPages(Programme programme, Questionnaires questionnaires, Sentences sentences, Clock clock) {
         this.programme = programme;
+        this.questionnaires = questionnaires;
         this.sentences = sentences;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ class ImportPages {
     TemplateInstance preview(Import.Look look) {
         var pass = look.pass();
         var today = LocalDate.ofInstant(clock.instant(), look.told().zoneId());
-        return new ImportPreviewPage(look.token(), adding(pass), pass.there(),
+        return new ImportPreviewPage(look.token(), adding(pass), unasked(pass), pass.there(),
                 pass.from() == null ? null : Dates.day(pass.from().toLocalDate(), today),
                 pass.to() == null ? null : Dates.day(pass.to().toLocalDate(), today),
                 look.bringsProfile(), look.tellsAnotherProfile(), lines(look.told(), today));
@@ -93,6 +97,11 @@ class ImportPages {
     private List<String> adding(ImportPass pass) {
         return pass.added().entrySet().stream().map(kind -> sentences.of(
                 "exchange.adding." + Spelling.of(kind.getKey()), Map.of("count", kind.getValue()))).toList();
+    }
+
+    private String unasked(ImportPass pass) {
+        var unknown = pass.questionnaires().stream().filter(url -> questionnaires.of(url).isEmpty()).count();
+        return unknown == 0 ? null : sentences.of("exchange.unasked", Map.of("count", unknown));
     }
 
     private ProfileLines lines(Profile told, LocalDate today) {

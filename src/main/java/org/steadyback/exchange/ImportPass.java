@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.steadyback.account.Account;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.EntryType;
 import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedQuestionnaire;
 
 /** Takes the entries of a file and tells the new ones from those that are in the diary already, many at a time. */
 final class ImportPass implements DiaryFileReading.Taker {
@@ -33,6 +36,8 @@ final class ImportPass implements DiaryFileReading.Taker {
     private final Map<UUID, UUID> fingerprints = new HashMap<>();
     private final List<Taken> waiting = new ArrayList<>();
     private final Map<EntryType, Integer> added = new EnumMap<>(EntryType.class);
+    /** Those that new answers are to, by url. */
+    private final Set<String> questionnaires = new HashSet<>();
     private int there;
     private OffsetDateTime from;
     private OffsetDateTime to;
@@ -70,6 +75,10 @@ final class ImportPass implements DiaryFileReading.Taker {
         return added;
     }
 
+    Set<String> questionnaires() {
+        return questionnaires;
+    }
+
     int there() {
         return there;
     }
@@ -91,6 +100,9 @@ final class ImportPass implements DiaryFileReading.Taker {
             if (text == null) {
                 fresh.add(taken.entry());
                 added.merge(EntryType.of(taken.entry()), 1, Integer::sum);
+                if (taken.entry() instanceof LoggedQuestionnaire answers) {
+                    questionnaires.add(answers.questionnaire);
+                }
             } else if (text.equals(taken.text())) {
                 there++;
             } else {

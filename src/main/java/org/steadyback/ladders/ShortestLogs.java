@@ -17,6 +17,7 @@ import org.steadyback.ladders.ShortestLog.Part;
 import org.steadyback.ladders.ShortestLog.Week;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Wording;
+import org.steadyback.progression.AnsweredQuestionnaire;
 import org.steadyback.progression.Clearance;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.Entry;
@@ -24,6 +25,7 @@ import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Injury;
 import org.steadyback.progression.Measure;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.progression.OwnActivities;
 import org.steadyback.progression.PainRating;
 import org.steadyback.progression.SafetyCheck;
@@ -90,9 +92,8 @@ class ShortestLogs {
             case TrainingSession session -> Kind.SESSION;
             case SafetyCheck check -> Kind.SAFETY_CHECK;
             case FlareCall call -> Kind.FLARE_OVER;
-            case Injury injury -> throw new IllegalArgumentException("no way leads over " + injury);
-            case Clearance clearance -> throw new IllegalArgumentException("no way leads over " + clearance);
-            case OwnActivities activities -> throw new IllegalArgumentException("no way leads over " + activities);
+            case Injury _, Clearance _, OwnActivities _, OverallChange _, AnsweredQuestionnaire _ ->
+                throw new IllegalArgumentException("no way leads over " + entry);
         };
     }
 

@@ -47,6 +47,7 @@ public class Plan implements DiaryFollower {
     }
 
     /** Where the person stands now; folded anew if the rules, the programme or the profile have changed meanwhile. */
+    @Override
     @Transactional
     public Standing standing(Account account) {
         return StoredStanding.of(account).flatMap(stored -> upToDate(stored, account)).orElseGet(() -> {

@@ -13,7 +13,7 @@ import org.steadyback.progression.Rules;
  */
 record Versions(String rules, String programme, int shape) {
 
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     static class Producer {
 

@@ -13,11 +13,12 @@ import org.steadyback.progression.Phase;
  * Everything there is to do, as data.
  *
  * @param ladders  the same ladders as the engine sees them
+ * @param questionnaires those of the operator; none is built in
  * @param version  changes whenever something changes that the engine decides with
  */
 public record Programme(List<PhaseSheet> phases, List<SlotSheet> slots, List<LadderSheet> sheets,
         Map<String, Exercise> exercises, Map<String, Figure> figures, Map<String, Card> cards, Routines routines,
-        Ladders ladders, String version) {
+        List<Questionnaire> questionnaires, Ladders ladders, String version) {
 
     public Optional<LadderSheet> sheet(String ladder) {
         return sheets.stream().filter(sheet -> sheet.id().equals(ladder)).findFirst();

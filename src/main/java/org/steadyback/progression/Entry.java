@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  * person's own; entries are folded in the order of their instants, then of their place in the diary.
  */
 public sealed interface Entry permits PainRating, TrainingSession, SafetyCheck, FlareCall, Injury,
-        Clearance, OwnActivities {
+        Clearance, OwnActivities, OverallChange, AnsweredQuestionnaire {
 
     /** When it was logged; for a training session, when the session ended. */
     OffsetDateTime at();

@@ -69,6 +69,13 @@ final class Fold {
                 remember(activities);
                 return;
             }
+            case OverallChange change -> {
+                standing = standing.overallOn(date);
+                return;
+            }
+            case AnsweredQuestionnaire answered -> {
+                return;
+            }
         }
         stepBack();
         endFlare();

@@ -107,7 +107,13 @@ public final class Progression {
         return rules.questionnaire().isDue(standing.activities(), today);
     }
 
-    /** How those have changed since the start; empty where it is too little to be called a change (R27). */
+    /** Whether the overall change since the start is to be asked about (R27). A flare-up is no time for it. */
+    public boolean overallChangeDue(Standing standing, LocalDate today) {
+        return !standing.flares().isOn() && rules.questionnaire()
+                .isOverallDue(standing.profile().startedOn(), standing.overallOn(), today);
+    }
+
+    /** How own activities have changed since the start; empty where it is too little to be called a change (R27). */
     public Optional<ActivityChange> activitiesChange(Standing standing) {
         return Optional.of(standing.activities().change()).filter(rules.questionnaire()::isChange);
     }

@@ -111,8 +111,8 @@ public record Rules(
                 new NoticeRule(14, 14, 3, 30, 3, 5, 14, 14, 3, 28, 42, 12, 4, 2, 30, 2),
                 // R26, older: 65
                 new OlderRule(65),
-                // R27, own activities: every 7 days 4 times, then every 28; a change is 2
-                new QuestionnaireRule(7, 4, 28, 2),
+                // R27, own activities: every 7 days 4 times, then every 28; a change is 2. Overall change: every 28 days
+                new QuestionnaireRule(7, 4, 28, 2, 28),
                 // R28, same again
                 new HoldRule(),
                 // R29, substitutes

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  * @param phase     highest phase that is open
  * @param easyUntil last moment of the easy period, or null (R14)
  * @param told      the notices that were given (R25)
+ * @param overallOn when the overall change was last answered, or null (R27)
  */
 public record Standing(Profile profile, Phase phase, Map<String, LadderStanding> ladders, PainMemory pain,
         GoodDays goodDays, StepUps stepUps, Training training, Flares flares, Safety safety, Instant easyUntil,
-        Told told, ActivityMemory activities) {
+        Told told, ActivityMemory activities, LocalDate overallOn) {
 
     /** The ladders of a standing in the making: a fold changes them in place, and nobody else ever sees them. */
     private static final class InTheMaking extends HashMap<String, LadderStanding> {
@@ -65,7 +66,7 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
 
     static Standing start(Profile profile, Map<String, LadderStanding> ladders) {
         return new Standing(profile, Phase.LOOSEN, ladders, PainMemory.none(), GoodDays.NONE, StepUps.none(),
-                Training.none(), Flares.none(), Safety.unknown(), null, Told.NOTHING, ActivityMemory.NONE);
+                Training.none(), Flares.none(), Safety.unknown(), null, Told.NOTHING, ActivityMemory.NONE, null);
     }
 
     /** A copy for one fold, which then owns it. */
@@ -80,7 +81,7 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
 
     private Standing withLadders(Map<String, LadderStanding> changed) {
         return new Standing(profile, phase, changed, pain, goodDays, stepUps, training, flares, safety, easyUntil, told,
-                activities);
+                activities, overallOn);
     }
 
     /** A ladder that came into the programme after this was stored starts at its first stage. */
@@ -134,51 +135,56 @@ public record Standing(Profile profile, Phase phase, Map<String, LadderStanding>
 
     Standing with(PainMemory changed) {
         return new Standing(profile, phase, ladders, changed, goodDays, stepUps, training, flares, safety, easyUntil,
-                told, activities);
+                told, activities, overallOn);
     }
 
     Standing with(GoodDays changed) {
         return changed == goodDays ? this : new Standing(profile, phase, ladders, pain, changed, stepUps, training,
-                flares, safety, easyUntil, told, activities);
+                flares, safety, easyUntil, told, activities, overallOn);
     }
 
     Standing with(Phase reached) {
         return new Standing(profile, reached, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil,
-                told, activities);
+                told, activities, overallOn);
     }
 
     Standing with(StepUps changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, changed, training, flares, safety, easyUntil, told,
-                activities);
+                activities, overallOn);
     }
 
     Standing with(Training changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, changed, flares, safety, easyUntil, told,
-                activities);
+                activities, overallOn);
     }
 
     Standing with(Flares changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, changed, safety, easyUntil,
-                told, activities);
+                told, activities, overallOn);
     }
 
     Standing with(Safety changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, changed, easyUntil,
-                told, activities);
+                told, activities, overallOn);
     }
 
     Standing easyUntil(Instant last) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, last, told,
-                activities);
+                activities, overallOn);
     }
 
     Standing told(String notice, LocalDate date) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil,
-                told.with(notice, date), activities);
+                told.with(notice, date), activities, overallOn);
     }
 
     Standing with(ActivityMemory changed) {
         return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil, told,
-                changed);
+                changed, overallOn);
+    }
+
+    Standing overallOn(LocalDate date) {
+        return new Standing(profile, phase, ladders, pain, goodDays, stepUps, training, flares, safety, easyUntil, told,
+                activities, date);
     }
 }

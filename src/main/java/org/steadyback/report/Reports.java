@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import org.steadyback.chart.Person;
-import org.steadyback.diary.DoneSession;
-import org.steadyback.diary.GivenRating;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedPain;
@@ -26,9 +24,9 @@ import org.steadyback.progression.Progression;
 import org.steadyback.progression.Rules;
 import org.steadyback.progression.Standing;
 import org.steadyback.trend.Bucket;
+import org.steadyback.trend.DiarySpan;
 import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
-import org.steadyback.trend.RatedDays;
 import org.steadyback.trend.Trends;
 import org.steadyback.web.Sentences;
 
@@ -68,7 +66,7 @@ public class Reports {
     /** @param notes numbers of the entries whose notes the person chose; @param now for the person */
     @Transactional
     public Report of(Person person, Range range, Collection<Long> notes, ZonedDateTime now) {
-        return new Sheet(person, trends.period(range, person.account(), person.profile(), person.today()), now).write(range, notes);
+        return new Sheet(person, range.until(person.today(), trends.begin(person.account(), person.profile())), now).write(range, notes);
     }
 
     private final class Sheet {
@@ -77,18 +75,21 @@ public class Reports {
         private final Period period;
         private final ZonedDateTime now;
         private final Standing standing;
+        private final DiarySpan span;
 
         Sheet(Person person, Period period, ZonedDateTime now) {
             this.person = person;
             this.period = period;
             this.now = now;
             this.standing = plan.standing(person.account());
+            this.span = trends.span(person.account(), period);
         }
 
         Report write(Range range, Collection<Long> chosen) {
             var about = About.of(person, sentences);
             var function = function();
-            var flares = ledger.flareUps(person.account(), period.first(), period.last());
+            var told = span.within(period);
+            var flares = told.flares();
             var safety = safety();
             var room = new Room(LINES - about.height() - Math.max(function.height(), Pain.HEIGHT)
                     - Math.max(Math.max(LEAST_TRAINING, Math.min(flares.size(), MOST_FLARES) + 1), safety.height()));
@@ -96,7 +97,7 @@ public class Reports {
             room.take(stages.height());
             var notes = notes(chosen, room);
             return new Report(person.today(), range, period, about, function, pain(),
-                    Training.of(period, person.profile(), sessions(), flares), Capped.of(flares.reversed(), MOST_FLARES), safety,
+                    Training.of(period, person.profile(), told.sessions(), flares), Capped.of(flares.reversed(), MOST_FLARES), safety,
                     stages, decisions(room), notes, Rules.VERSION);
         }
 
@@ -106,14 +107,10 @@ public class Reports {
 
         private Pain pain() {
             var profile = person.profile();
-            return Pain.of(PainPicture.of(trends.pain(person.account(), period, Bucket.of(period)), profile.intakePain),
+            return Pain.of(PainPicture.of(trends.pain(span, period, Bucket.of(period)), profile.intakePain),
                     profile.intakePain, profile.intakePlace == Place.LEG,
-                    RatedDays.of(GivenRating.of(person.account(), period.first(), period.last())), period, engine.rules().usual(),
+                    span.within(period).rated(), period, engine.rules().usual(),
                     trends.meaningfulChange(), LoggedPain.dates(person.account(), Place.LEG, period.first(), period.last()).size());
-        }
-
-        private List<DoneSession> sessions() {
-            return DoneSession.of(person.account(), period.first(), period.last());
         }
 
         private SafetyAnswers safety() {

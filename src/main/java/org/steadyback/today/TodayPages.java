@@ -45,16 +45,17 @@ class TodayPages {
      * @param lock    what to do while the exercises are closed, or null; with it there is nothing else
      * @param morning the question of the day after, or null
      * @param activities what is asked of own activities, or null
+     * @param questions what is asked of the questionnaires of the operator, or null where there are none
      * @param stage   the stage that opens next, or null
      * @param next    the phase that opens next, or null
      */
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TodayPage(String greeting, String day, LockCard lock, MorningQuestion morning, WeekStrip week, DayCard card,
-            List<String> lastWeek, ActivitiesQuestion activities, List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
+            List<String> lastWeek, ActivitiesQuestion activities, QuestionnaireQuestion.Asked questions, List<String> notices, List<RoutineItem> routine, RoutineLength length, List<RestingItem> resting,
             NextStage stage, PhaseSheet phase, NextPhase next, FormErrors errors) implements TemplateInstance {
 
         static TodayPage locked(String greeting, String day, LockCard lock, FormErrors errors) {
-            return new TodayPage(greeting, day, lock, null, null, null, List.of(), null, List.of(), List.of(), null, List.of(), null,
+            return new TodayPage(greeting, day, lock, null, null, null, List.of(), null, null, List.of(), List.of(), null, List.of(), null,
                     null, null, errors);
         }
     }
@@ -79,12 +80,13 @@ class TodayPages {
     private final RoutineItems items;
     private final Unlocks unlocks;
     private final LastWeek lastWeek;
+    private final QuestionnaireQuestion questions;
     private final Wording wording;
     private final Sentences sentences;
     private final Flash flash;
 
     TodayPages(CurrentAccount current, Plan plan, Progression engine, Programme programme, RoutineItems items,
-            Unlocks unlocks, LastWeek lastWeek, Wording wording, Sentences sentences, Flash flash) {
+            Unlocks unlocks, LastWeek lastWeek, QuestionnaireQuestion questions, Wording wording, Sentences sentences, Flash flash) {
         this.current = current;
         this.plan = plan;
         this.engine = engine;
@@ -92,6 +94,7 @@ class TodayPages {
         this.items = items;
         this.unlocks = unlocks;
         this.lastWeek = lastWeek;
+        this.questions = questions;
         this.wording = wording;
         this.sentences = sentences;
         this.flash = flash;
@@ -109,7 +112,7 @@ class TodayPages {
         var calm = standing.flares().current() == null;
         return new TodayPage(greeting(), day, null, morning(standing), week(standing, sessions),
                 card(standing, offer, routine, sessions), lastWeek.lines(),
-                ActivitiesQuestion.of(engine, standing, current.today()), notices(standing), routine,
+                ActivitiesQuestion.of(engine, standing, current.today()), questions.of(standing), notices(standing), routine,
                 current.profile().lengthOn(current.today()), resting(offer),
                 calm ? unlocks.stage(standing, items.fillings(standing, offer)) : null, programme.phase(standing.phase()),
                 calm ? unlocks.phase(standing) : null, errors);

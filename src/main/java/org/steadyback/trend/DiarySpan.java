@@ -17,14 +17,14 @@ public record DiarySpan(Period period, List<GivenRating> ratings, List<DoneSessi
         List<FlareUp> flares) {
 
     /** Some of these days. */
-    DiarySpan within(Period days) {
+    public DiarySpan within(Period days) {
         return new DiarySpan(days, ratings.stream().filter(rating -> days.contains(rating.date())).toList(),
                 sessions.stream().filter(session -> days.contains(session.date())).toList(),
                 steps.stream().filter(step -> days.contains(step.at().toLocalDate())).toList(),
                 flares.stream().filter(flare -> flare.reaches(days.first(), days.last())).toList());
     }
 
-    RatedDays rated() {
+    public RatedDays rated() {
         return RatedDays.of(ratings);
     }
 }

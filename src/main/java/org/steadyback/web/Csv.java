@@ -15,9 +15,10 @@ public final class Csv {
 
     private Csv() {}
 
-    /** With its end. Null is an empty cell. */
+    /** With its end. Null is an empty cell, and a number below zero is no formula. */
     public static String line(List<?> values) {
-        return values.stream().map(value -> quoted(Objects.toString(value, ""))).collect(Collectors.joining(",", "", LINE_END));
+        return values.stream().map(value -> value instanceof Number ? value.toString() : quoted(Objects.toString(value, "")))
+                .collect(Collectors.joining(",", "", LINE_END));
     }
 
     private static String quoted(String value) {

@@ -14,6 +14,7 @@ import org.steadyback.account.Profile;
 import org.steadyback.diary.Diary;
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedEntry;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.diary.LoggedPain;
 import org.steadyback.progression.ActivityChange;
 import org.steadyback.progression.Decision;
@@ -53,6 +54,7 @@ class DemoDiaryTest {
                 .as("a question for this morning").isTrue();
         assertThat(entries).filteredOn(LoggedPain.class::isInstance).hasSizeGreaterThan(60);
         assertThat(entries).filteredOn(LoggedActivities.class::isInstance).hasSize(8);
+        assertThat(entries).filteredOn(LoggedOverallChange.class::isInstance).as("after four weeks, and once more today").hasSize(1);
         assertThat(engine.activitiesChange(told.standing())).get().extracting(ActivityChange::points)
                 .isEqualTo(3 + 3 + 4);
         assertThat(entries.getLast().when().toLocalDate()).isEqualTo(today.minusDays(1));

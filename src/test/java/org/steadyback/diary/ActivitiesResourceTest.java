@@ -25,6 +25,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
+import org.steadyback.progression.FlareCall;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
@@ -211,6 +213,153 @@ class ActivitiesResourceTest {
         owner.checkSafety().then().statusCode(303);
         owner.train(2).then().statusCode(303);
         owner.get("/activities/" + owner.newest(kind)).then().statusCode(404);
+    }
+
+    // How it is on the whole
+
+    @Test
+    void onItsDayItStandsBeneathTheActivitiesAndOneFormLogsBoth() {
+        owner.post("/activities", typed("putting on socks", 4)).then().statusCode(303);
+        clock.advance(Duration.ofDays(28));
+        var page = owner.get("/activities").then().statusCode(200).extract().asString();
+        assertThat(page).contains("name=\"overallEntry\"", "Overall, compared with when you started, how are you?")
+                .doesNotContain(" checked");
+        assertThat(page.split("name=\"overall\"", -1)).hasSize(1 + 7);
+        assertThat(page.indexOf("Overall, compared")).isGreaterThan(page.indexOf("Activity 5"));
+
+        var fields = typed("putting on socks", 6);
+        fields.putAll(compared("MUCH_BETTER"));
+        owner.post("/activities", fields).then().statusCode(303).header("Location", endsWith("/today"));
+        owner.post("/activities", fields).then().statusCode(303);
+
+        owner.get("/today").then().body(containsString("nothing was added twice"));
+        var diary = owner.get("/diary").asString();
+        assertThat(diary).containsOnlyOnce("Compared with when you started: much better.")
+                .containsOnlyOnce("Own activities: putting on socks <strong>6</strong>");
+        assertThat(owner.get("/activities").asString()).doesNotContain("name=\"overall\"");
+    }
+
+    @Test
+    void itIsAskedFourWeeksAfterTheStartAndNotBefore() {
+        clock.advance(Duration.ofDays(27));
+        owner.get("/activities").then().body(not(containsString("name=\"overall\"")));
+        clock.advance(Duration.ofDays(1));
+        owner.get("/activities").then().body(containsString("name=\"overall\""));
+    }
+
+    @Test
+    void aFlareUpIsNoTimeForIt() {
+        clock.advance(Duration.ofDays(28));
+        owner.call(FlareCall.Call.BEGUN).then().statusCode(303);
+        owner.get("/activities").then().statusCode(200).body(not(containsString("name=\"overall\"")));
+    }
+
+    @Test
+    void whoNamesNothingAnswersItAlone() {
+        clock.advance(Duration.ofDays(28));
+        var page = owner.get("/activities").asString();
+        assertThat(page).contains("<h1>How is it on the whole?</h1>");
+        assertThat(page.indexOf("Overall, compared")).isLessThan(page.indexOf("Activity 1"));
+        var fields = typed();
+        fields.putAll(compared("A_LITTLE_WORSE"));
+        owner.post("/activities", fields).then().statusCode(303);
+        owner.get("/diary").then().body(allOf(containsString("Compared with when you started: a little worse."),
+                not(containsString("Own activities:"))));
+    }
+
+    /** The names stand there from the last time, and nobody has to say how they go. */
+    @Test
+    void namesOfTheLastTimeAskForNoScoresBesideIt() {
+        owner.post("/activities", typed("putting on socks", 4, "stairs", 5)).then().statusCode(303);
+        clock.advance(Duration.ofDays(28));
+        var fields = typed("Putting on socks", "", "stairs", "");
+        fields.putAll(compared("NO_CHANGE"));
+        owner.post("/activities", fields).then().statusCode(303);
+        owner.get("/diary").then().body(containsString("Compared with when you started: about the same."));
+
+        fields.put("activity3", "driving");
+        fields.putAll(compared("NO_CHANGE"));
+        owner.post("/activities", fields).then().statusCode(422).body(allOf(containsString("href=\"#score3\""),
+                containsString("value=\"driving\""), containsString("value=\"NO_CHANGE\" checked")));
+    }
+
+    @Test
+    void itMayBeLeftOutAndIsThenAskedAgain() {
+        owner.post("/activities", typed("putting on socks", 4)).then().statusCode(303);
+        clock.advance(Duration.ofDays(28));
+        var fields = typed("putting on socks", 6);
+        fields.put("overallEntry", UUID.randomUUID());
+        owner.post("/activities", fields).then().statusCode(303);
+        assertThat(owner.get("/activities").asString()).contains("name=\"overall\"", "<h1>How is it on the whole?</h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            overall      | fine | #overall | Choose one of the seven answers.
+            overall      | ''   | #overall | Choose one of the seven answers.
+            overall      | -    | #overall | Choose how it is on the whole, or say how well one activity goes.
+            overallEntry | 42   | #entry   | This form has lost its number
+            overallEntry | -    | #entry   | This form has lost its number
+            """)
+    void aWrongAnswerComesBack(String field, String value, String at, String told) {
+        clock.advance(Duration.ofDays(28));
+        var fields = typed();
+        fields.putAll(compared("NO_CHANGE"));
+        if (value.equals("-")) {
+            fields.remove(field);
+        } else {
+            fields.put(field, value);
+        }
+        owner.post("/activities", fields).then().statusCode(422).body(allOf(containsString("href=\"" + at + "\""),
+                containsString(told), containsString("name=\"overall\""), containsString("id=\"" + at.substring(1) + "\"")));
+        owner.get("/diary").then().body(containsString("Nothing here yet"));
+    }
+
+    @Test
+    void itIsCorrectedWithALookAheadDeletedAndBroughtBack() {
+        clock.advance(Duration.ofDays(28));
+        owner.compare("MUCH_BETTER").then().statusCode(303);
+        var path = "/diary/" + owner.newest("diary");
+        owner.get(path).then().statusCode(200).body(containsString("value=\"MUCH_BETTER\" checked"));
+        owner.post(path, Map.of("overall", "MUCH_WORSE", "look", "first")).then().statusCode(200)
+                .body(allOf(containsString("Nothing in your plan changes."), containsString("value=\"MUCH_WORSE\" checked")));
+        owner.post(path, Map.of("overall", "fine")).then().statusCode(422).body(containsString("href=\"#overall\""));
+        owner.post(path, Map.of()).then().statusCode(422);
+        owner.get("/diary").then().body(containsString("started: much better."));
+        owner.post(path, Map.of("overall", "MUCH_WORSE", "at", "2026-09-28T08:00")).then().statusCode(303);
+        owner.get("/diary").then().body(allOf(containsString("started: much worse."), containsString("Monday 28 September")));
+        owner.post(path + "/deletion", Map.of()).then().statusCode(303);
+        owner.get("/activities").then().body(containsString("name=\"overall\""));
+        owner.post(path + "/undo", Map.of()).then().statusCode(303);
+        owner.get("/diary").then().body(containsString("started: much worse."));
+    }
+
+    /** For the charts. */
+    @Test
+    void theAnswersAreReadFromAMomentOn() {
+        var from = clock.instant().plus(Duration.ofDays(30));
+        for (var answer : List.of("NO_CHANGE", "MUCH_BETTER", "A_LITTLE_WORSE")) {
+            clock.advance(Duration.ofDays(28));
+            owner.compare(answer).then().statusCode(303);
+        }
+        Visitor.welcomed().compare("VERY_MUCH_WORSE").then().statusCode(303);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> LoggedOverallChange.of(
+                Account.findByEmail(owner.email()).orElseThrow(), from).stream().map(change -> change.answer).toList()))
+                .containsExactly(OverallChange.Answer.MUCH_BETTER, OverallChange.Answer.A_LITTLE_WORSE);
+    }
+
+    @Test
+    void theWelcomeDoesNotTakeIt() {
+        comeToTheStep();
+        owner.compare("NO_CHANGE").then().statusCode(422).body(not(containsString("name=\"overall\"")));
+        var fields = typed("putting on socks", 4);
+        fields.putAll(compared("NO_CHANGE"));
+        owner.post("/activities", fields).then().statusCode(303);
+        owner.get("/diary").then().body(not(containsString("Compared with")));
+    }
+
+    private static Map<String, Object> compared(String answer) {
+        return Map.of("overallEntry", UUID.randomUUID(), "overall", answer);
     }
 
     // The step of the welcome

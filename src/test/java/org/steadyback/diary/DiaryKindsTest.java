@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.steadyback.account.Account;
 import org.steadyback.progression.FlareCall;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
@@ -63,11 +65,12 @@ class DiaryKindsTest {
 
     @ParameterizedTest
     @CsvSource({"pain,/pain/", "sessions,/sessions/", "safety-checks,Safety check: no", "flare-ups,A flare-up began",
-        "injuries,A new injury", "checks,Checked by a professional", "activities,href=\"/activities/"})
+        "injuries,A new injury", "checks,Checked by a professional", "activities,href=\"/activities/",
+        "overall-changes,Compared with when you started", "questionnaires,href=\"/answers/"})
     void aKindShowsItselfAlone(String kind, String shown) {
         logSomethingOfEachKind();
         var all = List.of("/pain/", "/sessions/", "Safety check: no", "A flare-up began", "A new injury",
-                "Checked by a professional", "href=\"/activities/");
+                "Checked by a professional", "href=\"/activities/", "Compared with when you started", "href=\"/answers/");
         var page = owner.get("/diary?kind=" + kind).then().statusCode(200).extract().asString();
         assertThat(page).contains(shown, "href=\"/diary?kind=" + kind + "\" aria-current=\"true\"");
         assertThat(all).filteredOn(page::contains).containsExactly(shown);
@@ -175,6 +178,9 @@ class DiaryKindsTest {
             var at = clock.instant().atZone(TestClock.BERLIN);
             diary.add(LoggedClearance.of(Account.findByEmail(owner.email()).orElseThrow(), UUID.randomUUID(), at,
                     at.toLocalDate()));
+            var account = Account.findByEmail(owner.email()).orElseThrow();
+            diary.add(LoggedOverallChange.of(account, UUID.randomUUID(), at, OverallChange.Answer.NO_CHANGE));
+            diary.add(LoggedQuestionnaire.of(account, UUID.randomUUID(), at, "urn:x", "1", BigDecimal.ONE, List.of()));
         });
     }
 

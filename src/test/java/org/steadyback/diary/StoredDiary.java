@@ -33,6 +33,16 @@ class StoredDiary {
             "select * from flare_call where account_id = ?1 order by id",
             "select * from injury where account_id = ?1 order by id",
             "select * from clearance where account_id = ?1 order by id",
+            "select * from own_activity where account_id = ?1 order by id",
+            """
+            select a.id, s.position, s.activity, s.score from activity_score s
+            join own_activity a on a.id = s.own_activity_id where a.account_id = ?1 order by a.id, s.position""",
+            "select * from overall_change where account_id = ?1 order by id",
+            "select * from questionnaire_answers where account_id = ?1 order by id",
+            """
+            select q.id, a.position, a.link_id, a.number, a.code from questionnaire_answer a
+            join questionnaire_answers q on q.id = a.questionnaire_answers_id
+            where q.account_id = ?1 order by q.id, a.position""",
             "select * from standing where account_id = ?1");
 
     private static final String LEDGER = "select * from decision where account_id = ?1 order by id";

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.steadyback.progression.Dose;
 import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Measure;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.SetResult;
@@ -282,6 +284,9 @@ class UndoResourceTest {
             case INJURY -> LoggedInjury.of(account, id, now(), "slipped");
             case ACTIVITIES -> LoggedActivities.of(account, id, now(),
                     List.of(new LoggedActivities.Score("stairs, two at a time", 0), new LoggedActivities.Score("socks", 10)));
+            case OVERALL_CHANGE -> LoggedOverallChange.of(account, id, now(), OverallChange.Answer.MUCH_WORSE);
+            case QUESTIONNAIRE -> LoggedQuestionnaire.of(account, id, now(), "urn:x", "1", new BigDecimal("6.25"), List.of(
+                    LoggedQuestionnaire.Answer.of("b", new BigDecimal("0.5")), LoggedQuestionnaire.Answer.of("a", "sure, quite")));
             case CLEARED -> LoggedClearance.of(account, id, now(), now().toLocalDate());
         };
     }

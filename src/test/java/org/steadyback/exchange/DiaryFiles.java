@@ -36,7 +36,18 @@ final class DiaryFiles {
             {"type":"activities","id":"00000000-0000-4000-8000-000000000007","at":"2026-09-21T08:00:00+02:00",\
             "scores":[{"activity":"putting on socks","score":4},{"activity":"Stairs","score":10}]}""";
 
-    static final List<String> ONE_OF_EACH = List.of(SAFETY_CHECK, PAIN, SESSION, FLARE, INJURY, CLEARED, ACTIVITIES);
+    static final String OVERALL_CHANGE = """
+            {"type":"overall-change","id":"00000000-0000-4000-8000-000000000008","at":"2026-09-29T08:00:00+02:00",\
+            "answer":"a-little-better"}""";
+
+    /** Of an operator whom nobody here knows. */
+    static final String QUESTIONNAIRE = """
+            {"type":"questionnaire","id":"00000000-0000-4000-8000-000000000009","at":"2026-09-29T08:05:00+02:00",\
+            "questionnaire":"https://example.org/fhir/Questionnaire/elsewhere","version":"2.1","score":6.5,"answers":[\
+            {"linkId":"a/1","value":7},{"linkId":"a/2","value":6.25},{"linkId":"b","value":"quite-sure"}]}""";
+
+    static final List<String> ONE_OF_EACH = List.of(SAFETY_CHECK, PAIN, SESSION, FLARE, INJURY, CLEARED, ACTIVITIES,
+            OVERALL_CHANGE, QUESTIONNAIRE);
 
     private DiaryFiles() {}
 

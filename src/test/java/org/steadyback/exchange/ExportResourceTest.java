@@ -104,24 +104,40 @@ class ExportResourceTest {
         other.bringIn(file).then().statusCode(303);
         assertThat(other.get("/export").asString()).isEqualTo(file);
         assertThat(file).contains("\"activity\":\"=SUM(socks), \\\"quoted\\\"\"");
-        assertThat(other.get("/export.csv").asString()).contains(",\"'=SUM(socks), \"\"quoted\"\"\",\r\n");
+        assertThat(other.get("/export.csv").asString()).contains(",\"'=SUM(socks), \"\"quoted\"\"\",,,,,\r\n");
     }
 
     @Test
-    void theTableHasARowForEachSetAndOwnActivityAndOneForAnyOtherEntry() {
+    void theTableHasARowForEachSetOwnActivityAndAnswerAndOneForAnyOtherEntry() {
         owner.bringIn(DiaryFiles.of(DiaryFiles.ONE_OF_EACH)).then().statusCode(303);
         assertThat(owner.get("/export.csv").asString().split("\r\n")).containsExactly(
                 "at,type,id,kind,score,place,durationSeconds,warmUp,painBefore,painAfter,ladder,stage,painDuring,"
-                        + "stoppedForPain,skipped,comfort,set,side,holdSeconds,reps,loadKg,yes,call,on,activity,note",
-                "2026-09-01T07:20:00+02:00,safety-check,00000000-0000-4000-8000-000000000003,,,,,,,,,,,,,,,,,,,,,,,",
-                "2026-09-01T07:30:00+02:00,pain,00000000-0000-4000-8000-000000000001,morning,3,back,,,,,,,,,,,,,,,,,,,,",
+                        + "stoppedForPain,skipped,comfort,set,side,holdSeconds,reps,loadKg,yes,call,on,activity,answer,"
+                        + "questionnaire,version,linkId,note",
+                "2026-09-01T07:20:00+02:00,safety-check,00000000-0000-4000-8000-000000000003,,,,,,,,,,,,,,,,,,,,,,,,,,,",
+                "2026-09-01T07:30:00+02:00,pain,00000000-0000-4000-8000-000000000001,morning,3,back,,,,,,,,,,,,,,,,,,,,,,,,",
                 "2026-09-01T18:00:00+02:00,session,00000000-0000-4000-8000-000000000002,,,,780,true,3,3,front-plank,P1,"
-                        + "2,false,,easy,1,,10,,,,,,,",
-                "2026-09-09T08:00:00+02:00,flare,00000000-0000-4000-8000-000000000004,,,,,,,,,,,,,,,,,,,,begun,,,",
-                "2026-09-09T08:00:00+02:00,injury,00000000-0000-4000-8000-000000000005,,,,,,,,,,,,,,,,,,,,,,,slipped",
-                "2026-09-20T09:00:00+02:00,cleared,00000000-0000-4000-8000-000000000006,,,,,,,,,,,,,,,,,,,,,2026-09-19,,",
-                "2026-09-21T08:00:00+02:00,activities,00000000-0000-4000-8000-000000000007,,4,,,,,,,,,,,,,,,,,,,,putting on socks,",
-                "2026-09-21T08:00:00+02:00,activities,00000000-0000-4000-8000-000000000007,,10,,,,,,,,,,,,,,,,,,,,Stairs,");
+                        + "2,false,,easy,1,,10,,,,,,,,,,,",
+                "2026-09-09T08:00:00+02:00,flare,00000000-0000-4000-8000-000000000004,,,,,,,,,,,,,,,,,,,,begun,,,,,,,",
+                "2026-09-09T08:00:00+02:00,injury,00000000-0000-4000-8000-000000000005,,,,,,,,,,,,,,,,,,,,,,,,,,,slipped",
+                "2026-09-20T09:00:00+02:00,cleared,00000000-0000-4000-8000-000000000006,,,,,,,,,,,,,,,,,,,,,2026-09-19,,,,,,",
+                "2026-09-21T08:00:00+02:00,activities,00000000-0000-4000-8000-000000000007,,4,,,,,,,,,,,,,,,,,,,,putting on socks,,,,,",
+                "2026-09-21T08:00:00+02:00,activities,00000000-0000-4000-8000-000000000007,,10,,,,,,,,,,,,,,,,,,,,Stairs,,,,,",
+                "2026-09-29T08:00:00+02:00,overall-change,00000000-0000-4000-8000-000000000008,,,,,,,,,,,,,,,,,,,,,,,"
+                        + "a-little-better,,,,",
+                elsewhere("7", "a/1"), elsewhere("6.25", "a/2"), elsewhere("quite-sure", "b"));
+    }
+
+    private static String elsewhere(String answer, String linkId) {
+        return "2026-09-29T08:05:00+02:00,questionnaire,00000000-0000-4000-8000-000000000009,,6.5,,,,,,,,,,,,,,,,,,,,,%s,"
+                .formatted(answer) + "https://example.org/fhir/Questionnaire/elsewhere,2.1,%s,".formatted(linkId);
+    }
+
+    @Test
+    void aNumberBelowNothingIsNoFormula() {
+        owner.bringIn(DiaryFiles.of(DiaryFiles.QUESTIONNAIRE.replace("6.5", "-6.5").replace("7}", "-7}"))).then().statusCode(303);
+        assertThat(owner.get("/export.csv").asString()).contains(",-6.5,", ",-7,");
+        assertThat(owner.get("/export").asString()).contains("\"score\":-6.5,", "\"value\":-7}");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -169,6 +171,35 @@ class ImportRefusalTest {
                 wrong(DiaryFiles.ACTIVITIES, scores(), "{}", "scores: must be a list, not {…}"),
                 wrong(DiaryFiles.ACTIVITIES, "," + "\"scores\":" + scores(), "", "scores: is missing"),
                 wrong(DiaryFiles.ACTIVITIES, "\"scores\":[", "\"scores\":[" + "{\"activity\":\"a\",\"score\":1},".repeat(4), "scores: must hold at most 5, not 6"),
+                wrong(DiaryFiles.OVERALL_CHANGE, "a-little-better", "better", "answer: must be one of very-much-better, much-better, a-little-better, no-change, a-little-worse, much-worse, very-much-worse, not &quot;better&quot;"),
+                wrong(DiaryFiles.OVERALL_CHANGE, "\"a-little-better\"", "3", "answer: must be one of very-much-better"),
+                wrong(DiaryFiles.OVERALL_CHANGE, "\"a-little-better\"", "null", "answer: must not be null"),
+                wrong(DiaryFiles.OVERALL_CHANGE, ",\"answer\":\"a-little-better\"", "", "answer: is missing"),
+                wrong(DiaryFiles.OVERALL_CHANGE, "\"answer\"", "\"note\":null,\"answer\"", "note: is no key"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "https://example.org/fhir/Questionnaire/elsewhere", "how well", "questionnaire: must have no blank in it, but is &quot;how well&quot;"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "https://example.org/fhir/Questionnaire/elsewhere", "", "questionnaire: must not be empty"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "https://example.org/fhir/Questionnaire/elsewhere", "x".repeat(201), "questionnaire: must have at most 200 characters, not 201"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"2.1\"", "2.1", "version: must be a text, not 2.1"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"2.1\"", "\"2 1\"", "version: must have no blank in it"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"version\":\"2.1\",", "", "version: is missing"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "6.5", "6.505", "score: may have at most two digits after the point, but is 6.505"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "6.5", "1000001", "score: must be -1000000 to 1000000, not 1000001"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "6.5", "1e999999999", "score: must be -1000000 to 1000000, not 1E+999999999"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "6.5", "1e-999999999", "score: may have at most two digits"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "6.5", "\"6.5\"", "score: must be a number, not &quot;6.5&quot;"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "6.5", "null", "score: must not be null"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "a/1", "a/2", "answers[1].linkId: stands there twice, but each question may stand there once: a/2"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "a/1", "a 1", "answers[0].linkId: must have no blank in it"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "a/1", "x".repeat(65), "answers[0].linkId: must have at most 64 characters"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"value\":7", "\"value\":true", "answers[0].value: must be a number, not true"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"value\":7", "\"value\":null", "answers[0].value: must not be null"),
+                wrong(DiaryFiles.QUESTIONNAIRE, ",\"value\":7", "", "answers[0].value: is missing"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"value\":7", "\"value\":10000.5", "answers[0].value: must be -10000 to 10000"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "quite-sure", "c".repeat(101), "answers[2].value: must have at most 100 characters"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "quite-sure", " sure", "answers[2].value: must not begin or end with a blank"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "quite-sure", "a\\u0000b", "answers[2].value: holds a character that is none"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"value\":7", "\"value\":7,\"text\":\"?\"", "answers[0].text: is no key"),
+                wrong(DiaryFiles.QUESTIONNAIRE, "\"answers\":[", "\"answers\":[" + IntStream.range(0, 98).mapToObj(number -> "{\"linkId\":\"" + number + "\",\"value\":1},").collect(Collectors.joining()), "answers: must hold at most 100, not 101"),
                 wrong(DiaryFiles.PAIN, DiaryFiles.PAIN, "5", ": must be an object, not 5"));
     }
 

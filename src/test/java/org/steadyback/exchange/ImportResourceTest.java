@@ -36,6 +36,7 @@ import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.Units;
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.OwnQuestionnaires;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -64,7 +65,15 @@ class ImportResourceTest {
                     "durationSeconds":0,"warmUp":true,"painBefore":10,"painAfter":null,"note":"nothing done","results":[]"""),
             entry(0, "activities", "2026-09-21T09:00:00+02:00", """
                     "scores":[{"activity":"zu \\"Fuß\\" 😀","score":0},{"activity":"%s","score":10},\
-                    {"activity":"c","score":1},{"activity":"B","score":1},{"activity":"=a","score":1}]""".formatted("x".repeat(100))));
+                    {"activity":"c","score":1},{"activity":"B","score":1},{"activity":"=a","score":1}]""".formatted("x".repeat(100))),
+            entry(11, "overall-change", "2026-09-21T09:00:00+02:00", "\"answer\":\"very-much-worse\""),
+            entry(10, "questionnaire", "2026-09-21T09:00:00+02:00", """
+                    "questionnaire":"urn:uuid:%s","version":"%s","score":-1000000,"answers":[{"linkId":"%s","value":-10000},\
+                    {"linkId":"1.a_b-c/d","value":0.25},{"linkId":"ö","value":"zu \\"Fuß\\" 😀"},{"linkId":"Ö","value":"%s"},\
+                    {"linkId":"z","value":"7"},{"linkId":"0","value":0}]""".formatted("x".repeat(191), "v".repeat(40),
+                    "l".repeat(64), "c".repeat(100))),
+            entry(12, "questionnaire", "2026-09-21T09:00:00.000001+02:00", """
+                    "questionnaire":"urn:x","version":"1","score":0.1,"answers":[]"""));
 
     private static final String DEMANDING_PROFILE = """
             {"zone":"America/Argentina/ComodRivadavia","units":"lb","birthYear":null,"bodyMassKg":61.235,\
@@ -160,7 +169,7 @@ class ImportResourceTest {
     @Test
     void entriesOfOneMomentKeepTheOrderOfTheFile() {
         fresh.bringIn(DiaryFiles.of(DEMANDING_PROFILE, DEMANDING)).then().statusCode(303);
-        assertThat(numbers(fresh.get("/export").asString())).containsExactly(1, 3, 2, 9, 4, 5, 6, 7, 8, 0);
+        assertThat(numbers(fresh.get("/export").asString())).containsExactly(1, 3, 2, 9, 4, 5, 6, 7, 8, 0, 11, 10, 12);
     }
 
     @Test
@@ -168,11 +177,22 @@ class ImportResourceTest {
         fresh.upload("/import", DiaryFiles.of(DiaryFiles.ONE_OF_EACH)).then().statusCode(200).body(allOf(
                 containsString("1 pain rating"), containsString("1 training session"), containsString("1 safety check"),
                 containsString("1 flare-up begun or over"), containsString("1 injury"),
-                containsString("1 check by a professional"), containsString("1 answer about own activities"), containsString("This would be your profile"),
-                containsString("from Tuesday 1 September to Monday 21 September"), containsString("Europe/Berlin"),
+                containsString("1 check by a professional"), containsString("1 answer about own activities"),
+                containsString("1 answer about overall change"), containsString("1 answered questionnaire"), containsString("This would be your profile"),
+                containsString("from Tuesday 1 September to Tuesday 29 September"), containsString("Europe/Berlin"),
                 containsString("78.0 kg"), containsString("Side plank (a wrist or another joint)")));
         assertThat(entries(fresh)).isEmpty();
         assertThat(profile(fresh)).isNull();
+    }
+
+    @Test
+    void itSaysWhichAnswersAreToQuestionsThatAreNotAskedHere() {
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.QUESTIONNAIRE)).then().statusCode(200)
+                .body(containsString("One of the questionnaires is not asked here. Its answers are kept all the same."));
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.PAIN)).then().body(not(containsString("not asked here")));
+        OwnQuestionnaires.on();
+        fresh.upload("/import", DiaryFiles.of(DiaryFiles.QUESTIONNAIRE.replace("https://example.org/fhir/Questionnaire/elsewhere",
+                OwnQuestionnaires.CONFIDENCE.url()))).then().statusCode(200).body(not(containsString("not asked here")));
     }
 
     @Test
@@ -194,7 +214,7 @@ class ImportResourceTest {
                 containsString("Everything in this file is in your diary already"),
                 containsString("the same profile as yours"), not(containsString("Replace my profile"))));
         fresh.bringIn(file).then().statusCode(303);
-        fresh.get("/diary").then().body(containsString("Nothing was added. 7 were there already."));
+        fresh.get("/diary").then().body(containsString("Nothing was added. 9 were there already."));
         assertThat(fresh.get("/export").asString()).isEqualTo(before);
     }
 
@@ -205,7 +225,7 @@ class ImportResourceTest {
                 containsString("1 injury"), not(containsString("1 pain rating")),
                 containsString("2 entries are in your diary already")));
         fresh.bringIn(DiaryFiles.of(DiaryFiles.ONE_OF_EACH)).then().statusCode(303);
-        assertThat(entries(fresh)).hasSize(7);
+        assertThat(entries(fresh)).hasSize(9);
     }
 
     @Test
@@ -314,7 +334,7 @@ class ImportResourceTest {
     }
 
     private static String entry(int number, String type, String at, String rest) {
-        return "{\"type\":\"" + type + "\",\"id\":\"00000000-0000-4000-8000-00000000000" + number + "\",\"at\":\"" + at
+        return "{\"type\":\"" + type + "\",\"id\":\"00000000-0000-4000-8000-%012d\",\"at\":\"".formatted(number) + at
                 + "\"," + rest + "}";
     }
 

@@ -43,6 +43,7 @@ import org.steadyback.report.Diaries;
 import org.steadyback.report.Shared;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
+import org.steadyback.testing.OwnQuestionnaires;
 import org.steadyback.testing.People;
 import org.steadyback.testing.LongDiary;
 import org.steadyback.testing.TestClock;
@@ -484,6 +485,41 @@ class PagesTest {
         visit(Visitor.anonymous(), Map.of("shared", link));
         visit(visitor, Map.of("shares-open", "/settings/shares"));
         visit(Visitor.anonymous(), Map.of("shared-empty", Shared.by(Visitor.welcomed(), Map.of())));
+    }
+
+    /** How it is on the whole, alone and beside own activities; and what an operator has loaded. */
+    @Test
+    void whatAPersonIsAskedIsAccessibleToo() {
+        var visitor = Visitor.welcomed();
+        var other = Visitor.welcomed();
+        other.scoreActivities(Map.of("putting on socks", 4, "stairs", 5)).then().statusCode(303);
+        visit(visitor, Map.of("questionnaires-none", "/questionnaires"));
+        clock.advance(Duration.ofDays(28));
+        visit(other, Map.of("activities-and-overall", "/activities"));
+        visit(visitor, Map.of("overall", "/activities", "today-overall", "/today"));
+        try (var context = context(visitor)) {
+            refuse(context.newPage(), "overall-refused", "/activities", "Save");
+        }
+        visitor.compare("MUCH_BETTER").then().statusCode(303);
+        visitor.get("/today");
+        visit(visitor, Map.of("overall-correct", "/diary/" + visitor.newest("diary")));
+        OwnQuestionnaires.on();
+        visit(visitor, Map.of("today-questionnaires", "/today", "questionnaire", "/questionnaires/confidence",
+                "questionnaire-ticks", "/questionnaires/today", "questionnaire-typed", "/questionnaires/week"));
+        try (var context = context(visitor)) {
+            var page = context.newPage();
+            refuse(page, "questionnaire-refused", "/questionnaires/confidence", "Save");
+            refuse(page, "questionnaire-typed-refused", "/questionnaires/week", "Save");
+        }
+        visitor.post("/questionnaires/today", Map.of("entry", UUID.randomUUID(), "version", "2", "q-1", "on")).then().statusCode(303);
+        visitor.get("/today");
+        visit(visitor, Map.of("questionnaires", "/questionnaires", "answers", "/answers/" + visitor.newest("answers"),
+                "diary-questionnaires", "/diary?kind=questionnaires"));
+        visitor.bringIn(new String(visitor.get("/export").asByteArray(), StandardCharsets.UTF_8).replace("\"version\":\"2\"", "\"version\":\"1\"")
+                .replaceAll("(\"type\":\"questionnaire\",\"id\":\")........", "$100000000")).then().statusCode(303);
+        visitor.get("/diary");
+        visit(visitor, Map.of("answers-kept", "/answers/" + visitor.newest("answers")));
+        problems.assertAll();
     }
 
     private void refuse(Page page, String name, String path, String button) {

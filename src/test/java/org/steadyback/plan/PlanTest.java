@@ -3,6 +3,7 @@ package org.steadyback.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedInjury;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.diary.LoggedPain;
+import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.diary.LoggedResult;
 import org.steadyback.diary.LoggedSafetyCheck;
 import org.steadyback.diary.LoggedSafetyCheck;
@@ -48,6 +51,7 @@ import org.steadyback.progression.Equipment;
 import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.FlareCall;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
@@ -186,20 +190,22 @@ class PlanTest {
         assertInStep();
     }
 
-    /** As a release left it that did not remember own activities yet: it can be read, and would be wrong. */
+    /** As a release left it that did not remember what was asked yet: it can be read, and would be wrong. */
     @Test
     void aStandingOfAnEarlierShapeFoldsTheDiaryAnew() {
         add(new Random(4), at(0, new Random(4)));
         log(LoggedActivities.of(account, UUID.randomUUID(), ofDay(1, "18:00"),
                 List.of(new LoggedActivities.Score("putting on socks", 4))));
+        log(LoggedOverallChange.of(account, UUID.randomUUID(), ofDay(1, "18:00"), OverallChange.Answer.NO_CHANGE));
         var expected = standing();
         QuarkusTransaction.requiringNew().run(() -> {
             var stored = StoredStanding.of(account).orElseThrow();
-            stored.shape = 1;
+            stored.shape = 2;
             stored.json = stored.json.replaceFirst(",\"activities\":.*}$", "}");
         });
         assertThat(standing()).isEqualTo(expected);
         assertThat(expected.activities().latest()).containsEntry("putting on socks", 4);
+        assertThat(expected.overallOn()).isEqualTo(TestClock.FIRST_DAY.plusDays(1));
         assertInStep();
     }
 
@@ -261,7 +267,10 @@ class PlanTest {
         log(LoggedClearance.of(account, UUID.randomUUID(), ofDay(0, "18:00"), TestClock.FIRST_DAY));
         log(LoggedActivities.of(account, UUID.randomUUID(), ofDay(0, "18:00"),
                 List.of(new LoggedActivities.Score("putting on socks", 4))));
-        assertThat(entries()).hasSize(6);
+        log(LoggedOverallChange.of(account, UUID.randomUUID(), ofDay(0, "18:00"), OverallChange.Answer.NO_CHANGE));
+        log(LoggedQuestionnaire.of(account, UUID.randomUUID(), ofDay(0, "18:00"), "urn:x", "1", BigDecimal.TEN,
+                List.of(LoggedQuestionnaire.Answer.of("a", "sure"))));
+        assertThat(entries()).hasSize(8);
         assertInStep();
         QuarkusTransaction.requiringNew().run(() -> {
             var profile = Profile.of(account).orElseThrow();
@@ -303,7 +312,9 @@ class PlanTest {
     }
 
     private void add(Random random, ZonedDateTime at) {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
+            case 14 -> log(LoggedOverallChange.of(account, UUID.randomUUID(), at, OverallChange.Answer.values()[random.nextInt(7)]));
+            case 13 -> log(LoggedQuestionnaire.of(account, UUID.randomUUID(), at, "urn:x", "1", BigDecimal.ONE, List.of()));
             case 12 -> log(LoggedActivities.of(account, UUID.randomUUID(), at,
                     List.of(new LoggedActivities.Score("Putting on socks", random.nextInt(11)),
                             new LoggedActivities.Score("stairs", random.nextInt(11)))));

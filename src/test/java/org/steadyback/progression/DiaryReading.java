@@ -88,6 +88,8 @@ final class DiaryReading {
             case FlareCall call -> { }
             case Injury injury -> { }
             case OwnActivities activities -> { }
+            case OverallChange change -> { }
+            case AnsweredQuestionnaire answered -> { }
         }
         var resting = resting(entry);
         if (!resting.isEmpty()) {
@@ -245,6 +247,8 @@ final class DiaryReading {
             case Injury injury -> List.of();
             case Clearance clearance -> List.of();
             case OwnActivities activities -> List.of();
+            case OverallChange change -> List.of();
+            case AnsweredQuestionnaire answered -> List.of();
         };
     }
 

@@ -18,6 +18,8 @@ final class EntryWords {
             case Injury injury -> " is injured";
             case Clearance clearance -> " is cleared on " + clearance.on();
             case OwnActivities activities -> " scores own activities " + activities.scores();
+            case OverallChange change -> " finds the overall change " + change.answer();
+            case AnsweredQuestionnaire answered -> " answers a questionnaire";
         };
     }
 

@@ -87,6 +87,20 @@ sealed interface Happening {
         }
     }
 
+    /** Says how it is on the whole, compared with the start. */
+    record Compares(Duration later, OverallChange.Answer answer) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "compares with the start: " + answer;
+        }
+    }
+
+    /** Answers a questionnaire of the operator. */
+    record FillsIn(Duration later) implements Happening {
+        @Override public String toString() {
+            return pause(later) + "fills in a questionnaire";
+        }
+    }
+
     private static String pause(Duration later) {
         return later.toString().substring(2).toLowerCase() + " later ";
     }

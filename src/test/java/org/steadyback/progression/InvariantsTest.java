@@ -210,6 +210,27 @@ class InvariantsTest {
         }
     }
 
+    /** Nor does anything else, but for the date on which it was answered. */
+    @Property(seed = Lives.SEED) @Tag("R27") void whatAPersonIsAskedBesidesMovesNothing(@ForAll Life life,
+            @ForAll OverallChange.Answer answer) {
+        var plain = ENGINE.start(life.profile());
+        var asked = plain;
+        for (var step : life.steps()) {
+            var now = step.entry().at().toZonedDateTime();
+            plain = ENGINE.after(plain, step.entry()).standing();
+            asked = ENGINE.after(asked, step.entry()).standing();
+            var compared = ENGINE.after(asked, new OverallChange(step.entry().at(), answer));
+            var turn = ENGINE.after(compared.standing(), new AnsweredQuestionnaire(step.entry().at()));
+            asked = turn.standing();
+
+            assertThat(compared.decisions()).isEmpty();
+            assertThat(turn.decisions()).isEmpty();
+            assertThat(asked.overallOn()).isEqualTo(step.entry().date());
+            assertThat(asked.overallOn(plain.overallOn())).isEqualTo(plain);
+            assertThat(ENGINE.offer(asked, now)).isEqualTo(ENGINE.offer(plain, now));
+        }
+    }
+
     @Property(seed = Lives.SEED) void aStandingDoesNotGrow(@ForAll Life life) {
         var standing = life.end();
         assertThat(standing.ladders()).containsOnlyKeys(LADDERS.byId().keySet());
@@ -266,7 +287,7 @@ class InvariantsTest {
     private static Standing withoutActivities(Standing standing) {
         return new Standing(standing.profile(), standing.phase(), standing.ladders(), standing.pain(),
                 standing.goodDays(), standing.stepUps(), standing.training(), standing.flares(), standing.safety(),
-                standing.easyUntil(), Told.NOTHING, ActivityMemory.NONE);
+                standing.easyUntil(), Told.NOTHING, ActivityMemory.NONE, null);
     }
 
     /** A stage that was reached and is closed waits for its phase alone. */

@@ -144,6 +144,14 @@ final class Life {
                 now = now.plus(scores.later());
                 log(new OwnActivities(now, scores.scores()));
             }
+            case Happening.Compares compares -> {
+                now = now.plus(compares.later());
+                log(new OverallChange(now, compares.answer()));
+            }
+            case Happening.FillsIn fillsIn -> {
+                now = now.plus(fillsIn.later());
+                log(new AnsweredQuestionnaire(now));
+            }
         }
     }
 

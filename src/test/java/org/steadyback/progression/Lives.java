@@ -32,7 +32,7 @@ class Lives extends DomainContextBase {
         return lives(Arbitraries.frequencyOf(Tuple.of(4, calm()), Tuple.of(4, rates(scores())), Tuple.of(6, trains(tries())),
                 Tuple.of(2, aches()), Tuple.of(1, travels()), Tuple.of(1, pauses()), Tuple.of(1, answers()),
                 Tuple.of(1, calls()), Tuple.of(1, gaps().map(Happening.IsHurt::new)), Tuple.of(1, cleared()),
-                Tuple.of(1, activities())));
+                Tuple.of(1, activities()), Tuple.of(1, questions())));
     }
 
     /** Lives in which nobody ever rates the back at rest. */
@@ -109,6 +109,11 @@ class Lives extends DomainContextBase {
     /** Of some that are named again and again. */
     private static Arbitrary<Happening> activities() {
         return Combinators.combine(gaps(), activityScores()).as(Happening.Scores::new);
+    }
+
+    private static Arbitrary<Happening> questions() {
+        return Arbitraries.oneOf(Combinators.combine(gaps(), Arbitraries.of(OverallChange.Answer.class)).as(Happening.Compares::new),
+                gaps().map(Happening.FillsIn::new));
     }
 
     static Arbitrary<Map<String, Integer>> activityScores() {

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** R27: own activities at the start, weekly four times, then every four weeks; two points are a change. */
+/** R27: own activities at the start, weekly four times, then every four weeks; overall change every four weeks. */
 @Tag("R27")
 class QuestionnaireRuleTest {
 
@@ -71,5 +72,50 @@ class QuestionnaireRuleTest {
                 .contains(new ActivityChange(4, 2));
         assertThat(ENGINE.activitiesChange(ann.day(22).scores(Map.of("socks", 0, "garden", 7)).standing()))
                 .contains(new ActivityChange(-4, 1));
+    }
+
+    // The overall change
+
+    @Test void theOverallChangeIsFirstAskedFourWeeksAfterTheStart() {
+        assertThat(rule.isOverallDue(MONDAY, null, MONDAY)).isFalse();
+        assertThat(rule.isOverallDue(MONDAY, null, MONDAY.plusDays(27))).isFalse();
+        assertThat(rule.isOverallDue(MONDAY, null, MONDAY.plusDays(28))).isTrue();
+        assertThat(rule.isOverallDue(MONDAY, null, MONDAY.plusDays(400))).isTrue();
+    }
+
+    @Test void thenEveryFourWeeksAfterTheAnswer() {
+        var answered = MONDAY.plusDays(40);
+        assertThat(rule.isOverallDue(MONDAY, answered, answered.plusDays(27))).isFalse();
+        assertThat(rule.isOverallDue(MONDAY, answered, answered.plusDays(28))).isTrue();
+    }
+
+    /** Day 1 is the one after the start. */
+    @Test void whoAnswersWheneverAskedComparesOnTheseDays() {
+        var ann = someone();
+        var asked = new StringBuilder();
+        for (var day = 1; day <= 100; day++) {
+            if (ann.day(day).isAskedForOverallChange()) {
+                asked.append(day).append(' ');
+                ann.compares(OverallChange.Answer.NO_CHANGE);
+            }
+        }
+
+        assertThat(asked).hasToString("28 56 84 ");
+    }
+
+    @Test void aFlareUpIsNoTimeToCompare() {
+        var ann = someone().day(40);
+        assertThat(ann.isAskedForOverallChange()).isTrue();
+        assertThat(ann.saysFlare().isAskedForOverallChange()).isFalse();
+    }
+
+    @ParameterizedTest @EnumSource(OverallChange.Answer.class)
+    void noAnswerIsToldOrChangesAnything(OverallChange.Answer answer) {
+        var ann = someone().day(40);
+        var before = ann.standing();
+        ann.compares(answer);
+
+        assertThat(ann.decisions()).isEmpty();
+        assertThat(ann.standing().overallOn(null)).isEqualTo(before);
     }
 }

@@ -154,6 +154,10 @@ final class Story {
         return logs(new OwnActivities(now.toOffsetDateTime(), activities));
     }
 
+    Story compares(OverallChange.Answer answer) {
+        return logs(new OverallChange(now.toOffsetDateTime(), answer));
+    }
+
     /** A session that ends now, from a pain of 1. */
     Story trains(Work... works) {
         return trainsFrom(1, works);
@@ -265,6 +269,10 @@ final class Story {
 
     boolean isAskedForActivities() {
         return engine.activitiesDue(standing, today());
+    }
+
+    boolean isAskedForOverallChange() {
+        return engine.overallChangeDue(standing, today());
     }
 
     List<ClosedStage> closedStages(Ladder ladder) {

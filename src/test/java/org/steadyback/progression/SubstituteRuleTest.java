@@ -169,7 +169,7 @@ class SubstituteRuleTest {
     private static Standing leavingOut(Standing standing, String ladder, LeftOut why) {
         return new Standing(standing.profile().excluding(Map.of(ladder, why)), standing.phase(), standing.ladders(),
                 standing.pain(), standing.goodDays(), standing.stepUps(), standing.training(), standing.flares(),
-                standing.safety(), standing.easyUntil(), standing.told(), standing.activities());
+                standing.safety(), standing.easyUntil(), standing.told(), standing.activities(), standing.overallOn());
     }
 
     // Equipment

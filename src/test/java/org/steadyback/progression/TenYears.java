@@ -88,6 +88,9 @@ public final class TenYears {
         if (engine.activitiesDue(standing, date)) {
             log(new OwnActivities(morning.toOffsetDateTime(), Map.of("putting on socks", 4 + day % 5, "sitting", 7)));
         }
+        if (engine.overallChangeDue(standing, date)) {
+            log(new OverallChange(morning.toOffsetDateTime(), OverallChange.Answer.values()[day % 7]));
+        }
         if (engine.screeningDue(standing, date) != null) {
             log(new SafetyCheck(morning.toOffsetDateTime(), Set.of()));
         }

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.steadyback.progression.AnsweredQuestionnaire;
 import org.steadyback.progression.Clearance;
 import org.steadyback.progression.Entry;
 import org.steadyback.progression.ExerciseResult;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Injury;
 import org.steadyback.progression.LeftOut;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.progression.OwnActivities;
 import org.steadyback.progression.PainRating;
 import org.steadyback.progression.Profile;
@@ -61,6 +63,9 @@ public final class DiaryText {
             case OwnActivities activities -> entry("activities", activities, "\"scores\":" + activities.scores().entrySet()
                     .stream().map(score -> "{\"activity\":\"%s\",\"score\":%d}".formatted(score.getKey(), score.getValue()))
                     .collect(Collectors.joining(",", "[", "]")));
+            case OverallChange change -> entry("overall-change", change, "\"answer\":" + id(change.answer()));
+            case AnsweredQuestionnaire answered -> entry("questionnaire", answered,
+                    "\"questionnaire\":\"urn:x\",\"version\":\"1\",\"score\":1,\"answers\":[]");
         };
     }
 

@@ -163,6 +163,11 @@ public final class Visitor {
         return post("/activities", fields);
     }
 
+    /** How it is on the whole. */
+    public Response compare(String answer) {
+        return post("/activities", Map.of("entry", UUID.randomUUID(), "overallEntry", UUID.randomUUID(), "overall", answer));
+    }
+
     /** The safety check: the button says whether any of these signs is there. */
     public Response checkSafety(Sign... yes) {
         return post("/safety-check", Map.of("entry", UUID.randomUUID(), "yes", Stream.of(yes).map(Sign::name).toList(),

@@ -25,6 +25,8 @@ class ActivitiesQuestionTest {
     private static final String NAME = ASKED + "Name what your back makes hard. It takes two minutes.</a>";
     private static final String SCORE = ASKED + "How do your own activities go? It takes half a minute.</a>";
 
+    private static final String OVERALL = ASKED + "How is it on the whole, compared with when you started? It takes one tap.</a>";
+
     @Inject
     TestClock clock;
 
@@ -43,7 +45,7 @@ class ActivitiesQuestionTest {
         assertThat(onDay(7)).containsOnlyOnce(SCORE).doesNotContain(NAME);
         assertThat(onDay(40)).contains(SCORE);
         answer();
-        assertThat(onDay(40)).doesNotContain(ASKED);
+        assertThat(onDay(40)).doesNotContain(SCORE);
         assertThat(onDay(47)).contains(SCORE);
     }
 
@@ -54,6 +56,25 @@ class ActivitiesQuestionTest {
         assertThat(onDay(7)).containsOnlyOnce(NAME).doesNotContain(SCORE);
         assertThat(onDay(13)).contains(NAME);
         assertThat(onDay(14)).doesNotContain(ASKED);
+        assertThat(onDay(27)).doesNotContain(ASKED);
+    }
+
+    @Test
+    void howItIsOnTheWholeIsAskedByItselfWhereActivitiesAreNot() {
+        assertThat(onDay(28)).containsOnlyOnce(OVERALL).doesNotContain(NAME, SCORE);
+        assertThat(onDay(40)).contains(OVERALL);
+        owner.compare("NO_CHANGE").then().statusCode(303);
+        assertThat(onDay(40)).doesNotContain(ASKED);
+        assertThat(onDay(67)).doesNotContain(ASKED);
+        assertThat(onDay(68)).contains(OVERALL);
+    }
+
+    @Test
+    void whereActivitiesAreAskedItStandsOnTheirPage() {
+        answer();
+        assertThat(onDay(28)).containsOnlyOnce(SCORE).doesNotContain(OVERALL);
+        answer();
+        assertThat(onDay(28)).containsOnlyOnce(OVERALL).doesNotContain(SCORE);
     }
 
     @Test

@@ -7,7 +7,7 @@ record Document(String name, Yaml yaml) {
 
     /** The last part of its name: what its id has to be. */
     String id() {
-        return name.substring(name.lastIndexOf('/') + 1).replace(".yaml", "");
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(yaml|json)$", "");
     }
 
     /** @param because what has a part in it: where that is the operator's and the rest is not, the problem is theirs */

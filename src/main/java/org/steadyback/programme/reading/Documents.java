@@ -22,6 +22,10 @@ record Documents(Map<String, Document> byName, Set<String> names) {
         return "cards/" + id + ".yaml";
     }
 
+    static String questionnaire(String id) {
+        return "questionnaires/" + id + ".json";
+    }
+
     boolean has(String name) {
         return names.contains(name);
     }

@@ -12,6 +12,7 @@ import org.steadyback.programme.Card;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.LadderSheet.StageSheet;
 import org.steadyback.programme.PhaseSheet;
+import org.steadyback.programme.Questionnaire;
 import org.steadyback.programme.SlotSheet;
 import org.steadyback.progression.Condition;
 import org.steadyback.progression.Rules;
@@ -41,6 +42,8 @@ final class ProgrammeCheck {
                 file -> new ExerciseCheck(exercise, parts, documents, file).check()));
         parts.figures().forEach((id, figure) -> in(Documents.figure(id), file -> checkFigure(figure, file)));
         parts.cards().forEach((id, card) -> in(Documents.card(id), file -> checkCard(card, file)));
+        parts.questionnaires().forEach((id, questionnaire) -> in(Documents.questionnaire(id),
+                file -> checkQuestionnaire(questionnaire, file)));
         if (parts.routines() != null) {
             in("routines.yaml", file -> new RoutinesCheck(parts, documents, file).check());
         }
@@ -83,6 +86,16 @@ final class ProgrammeCheck {
                 file.add("parts " + (i + 1) + " figure", "there is no figure \"" + figure + "\"");
             }
         }
+    }
+
+    /** Diaries know it by its url, and pages by the name of its file. */
+    private void checkQuestionnaire(Questionnaire questionnaire, Problems file) {
+        if (!questionnaire.id().matches("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*")) {
+            file.add("", "its name must be lower-case words joined by hyphens, 40 characters at most");
+        }
+        parts.questionnaires().values().stream()
+                .filter(other -> other.id().compareTo(questionnaire.id()) < 0 && other.url().equals(questionnaire.url()))
+                .forEach(other -> file.add("url", "is that of " + Documents.questionnaire(other.id()) + " too"));
     }
 
     /** The engine looks these stages up (R23) and could not go on without them. */

@@ -26,6 +26,7 @@ import org.steadyback.programme.Exercise;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.PhaseSheet;
 import org.steadyback.programme.Programme;
+import org.steadyback.programme.Questionnaire;
 import org.steadyback.programme.Routines;
 import org.steadyback.programme.SlotSheet;
 import org.steadyback.progression.Condition;
@@ -48,14 +49,18 @@ public final class ProgrammeReader {
     private static final String PHASES = "phases.yaml";
     private static final String SLOTS = "slots.yaml";
     private static final String ROUTINES = "routines.yaml";
+    /** Those of the operator, in a format of their own. */
+    private static final String QUESTIONNAIRES = "questionnaires";
+    private static final String SCHEMAS = "schema/";
     /** Where the files of each kind lie, and the schema they follow. */
     private static final Map<String, String> SCHEMA_OF = Map.of("exercises", "exercise", "ladders", "ladder", "figures",
-            "figure", "cards", "card", PHASES, "phases", SLOTS, "slots", ROUTINES, "routines");
+            "figure", "cards", "card", QUESTIONNAIRES, "questionnaire", PHASES, "phases", SLOTS, "slots", ROUTINES, "routines");
     private static final List<String> NEEDED = List.of(PHASES, SLOTS, ROUTINES);
     private static final String YAML = ".yaml";
+    private static final String JSON_FILE = ".json";
 
     private static final JsonMapper JSON = kebab(JsonMapper.builder(), Equipment.class, Condition.class, Kind.class,
-            Exercise.Grade.class, Card.Topic.class, View.class, Mark.class, Prop.Kind.class)
+            Exercise.Grade.class, Card.Topic.class, View.class, Mark.class, Prop.Kind.class, FhirQuestionnaire.Type.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
     /** Words of files are lower case with hyphens, constants of Java are not. */
@@ -83,7 +88,8 @@ public final class ProgrammeReader {
     private void take(Path folder, String prefix) {
         for (var name : names(folder, prefix)) {
             names.add(name);
-            var yaml = YamlFile.read(folder.resolve(name), prefix + name, problems);
+            var yaml = name.endsWith(JSON_FILE) ? JsonFile.read(folder.resolve(name), prefix + name, problems)
+                    : YamlFile.read(folder.resolve(name), prefix + name, problems);
             if (yaml != null) {
                 documents.merge(name, new Document(name, yaml),
                         (under, top) -> new Document(name, under.yaml().under(top.yaml())));
@@ -97,8 +103,9 @@ public final class ProgrammeReader {
             throw refusal(folder, "there is no such folder");
         }
         try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.toString().endsWith(YAML) || file.toString().endsWith(".yml"))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted()
+            return files.filter(file -> file.toString().matches(".*\\.(yaml|yml|json)"))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(SCHEMAS)).sorted()
                     .filter(name -> isKnown(name, prefix)).toList();
         } catch (IOException | UncheckedIOException e) {
             throw refusal(folder, "cannot be read from the disk");
@@ -111,14 +118,18 @@ public final class ProgrammeReader {
 
     /** A file in a place where nobody looks would be left out without a word. */
     private boolean isKnown(String name, String prefix) {
-        var known = name.endsWith(YAML) && name.chars().filter(c -> c == '/').count() < 2 && SCHEMA_OF.containsKey(kind(name));
+        var known = name.endsWith(endingOf(kind(name))) && name.chars().filter(c -> c == '/').count() < 2 && SCHEMA_OF.containsKey(kind(name));
         if (!known) {
             problems.add(new ProgrammeProblem(prefix + name, 0, "", "is no part of a programme; there are "
                     + String.join(", ", NEEDED) + ", and .yaml files in "
-                    + SCHEMA_OF.keySet().stream().filter(kind -> !kind.endsWith(YAML)).sorted()
-                            .collect(Collectors.joining(", "))));
+                    + SCHEMA_OF.keySet().stream().filter(kind -> !kind.endsWith(YAML) && !kind.equals(QUESTIONNAIRES)).sorted()
+                            .collect(Collectors.joining(", ")) + ", and .json files in " + QUESTIONNAIRES));
         }
         return known;
+    }
+
+    private static String endingOf(String kind) {
+        return kind.equals(QUESTIONNAIRES) ? JSON_FILE : YAML;
     }
 
     private static String kind(String name) {
@@ -132,7 +143,8 @@ public final class ProgrammeReader {
         var parts = new Parts(one(PHASES, PhaseSheet[].class).map(List::of).orElse(null),
                 one(SLOTS, SlotSheet[].class).map(List::of).orElse(null), one(ROUTINES, Routines.class).orElse(null),
                 all("ladders", LadderSheet.class, LadderSheet::id), all("exercises", Exercise.class, Exercise::id),
-                all("figures", Figure.class, Figure::id), all("cards", Card.class, Card::id));
+                all("figures", Figure.class, Figure::id), all("cards", Card.class, Card::id),
+                questionnaires());
         problems.addAll(new ProgrammeCheck(parts, new Documents(documents, names)).problems());
         if (!problems.isEmpty()) {
             throw new InvalidProgrammeException(problems);
@@ -157,6 +169,18 @@ public final class ProgrammeReader {
                                 + document.id() + YAML));
                     }
                     byId.put(document.id(), part);
+                }));
+        return byId;
+    }
+
+    /** Of each that is there, what could be made of it: nothing is used of any as long as there is a problem. */
+    private Map<String, Questionnaire> questionnaires() {
+        var byId = new TreeMap<String, Questionnaire>();
+        documents.values().stream().filter(document -> kind(document.name()).equals(QUESTIONNAIRES))
+                .forEach(document -> bind(document, FhirQuestionnaire.class).ifPresent(file -> {
+                    var wrong = new Problems(document);
+                    byId.put(document.id(), new QuestionnaireReading(file, wrong).read(document.id()));
+                    problems.addAll(wrong.found());
                 }));
         return byId;
     }

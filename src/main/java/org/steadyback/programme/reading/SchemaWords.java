@@ -15,7 +15,11 @@ final class SchemaWords {
             "\\S", "must not be blank",
             "^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$", "must be lower-case words joined by hyphens, 40 characters at most",
             "^[A-Za-z0-9]{1,10}$", "must be letters and digits, 10 at most",
-            "^[A-Z]{1,2}[0-9]{1,2}$", "must be one or two capitals and a number, such as SR7");
+            "^[A-Z]{1,2}[0-9]{1,2}$", "must be one or two capitals and a number, such as SR7",
+            "^\\S{1,200}$", "must be 1 to 200 characters without a blank",
+            "^\\S{1,40}$", "must be 1 to 40 characters without a blank",
+            "^[A-Za-z0-9._/-]{1,64}$", "must be letters, digits, dots, slashes, hyphens and underscores, 64 at most",
+            "^\\S+( \\S+)*$", "must not begin or end with a blank, or have two of them together");
 
     static final Map<String, String> TYPES = Map.of("string", "a text", "integer", "a whole number", "number", "a number",
             "boolean", "true or false", "array", "a list", "object", "a mapping of keys to values");
@@ -28,6 +32,7 @@ final class SchemaWords {
             case "required" -> "is missing";
             case "additionalProperties" -> "there is no such key";
             case "type" -> "must be " + TYPES.get(asked.asText());
+            case "const" -> "must be " + asked.asText();
             case "enum" -> "must be one of " + list(asked, ", ");
             case "pattern" -> PATTERNS.get(asked.asText());
             case "minimum" -> "must be at least " + asked.asText();

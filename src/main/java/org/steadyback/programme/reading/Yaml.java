@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** What a YAML file says, where each part of it stands, and what it is when another file is laid over it. */
+/** What a file of YAML or JSON says, where each part of it stands, and what it is when another file is laid over it. */
 sealed interface Yaml {
 
     /** The keys by which the elements of a list are known, such as the stages of a ladder by their id. */
-    List<String> NAMING = List.of("id", "phase", "number", "slot");
+    List<String> NAMING = List.of("id", "phase", "number", "slot", "linkId");
 
     Place place();
 

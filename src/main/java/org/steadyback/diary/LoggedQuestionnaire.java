@@ -1,0 +1,131 @@
+package org.steadyback.diary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.BatchSize;
+
+import org.steadyback.account.Account;
+import org.steadyback.progression.AnsweredQuestionnaire;
+
+/**
+ * A questionnaire of the operator in the diary, as it was answered: whoever changes or takes away its file changes
+ * nothing of it.
+ */
+@Entity
+@Table(name = "questionnaire_answers")
+public non-sealed class LoggedQuestionnaire extends LoggedEntry {
+
+    /** A number, where a tick is 1, or a code; the other is null. */
+    @Embeddable
+    public record Answer(
+            @Column(name = "link_id") String linkId,
+            @Column(precision = 9, scale = 2) BigDecimal number,
+            String code) {
+
+        public static Answer of(String linkId, BigDecimal number) {
+            return new Answer(linkId, number, null);
+        }
+
+        public static Answer of(String linkId, String code) {
+            return new Answer(linkId, null, code);
+        }
+
+        /** However many zeros the database has behind the point. */
+        private boolean says(Answer other) {
+            return linkId.equals(other.linkId) && (number == null || other.number == null
+                    ? number == other.number && code.equals(other.code) : number.compareTo(other.number) == 0);
+        }
+    }
+
+    /** Its url, by which it is known wherever it is loaded. */
+    public String questionnaire;
+
+    public String version;
+
+    /** As it was reckoned when this was answered. */
+    @Column(precision = 9, scale = 2)
+    public BigDecimal score;
+
+    // In batches, like all that belongs to an entry: neither a page nor a whole diary may cost a query for each.
+    @ElementCollection
+    @CollectionTable(name = "questionnaire_answer", joinColumns = @JoinColumn(name = "questionnaire_answers_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    public List<Answer> answers = new ArrayList<>();
+
+    public static LoggedQuestionnaire of(Account account, UUID entry, ZonedDateTime at, String questionnaire,
+            String version, BigDecimal score, List<Answer> answers) {
+        var logged = new LoggedQuestionnaire();
+        logged.belongsTo(account, entry);
+        logged.happened(at);
+        logged.questionnaire = questionnaire;
+        logged.version = version;
+        logged.score = score;
+        logged.answers.addAll(answers);
+        return logged;
+    }
+
+    /** Through the owner, always: a stranger's entry is not found, rather than forbidden. */
+    public static Optional<LoggedQuestionnaire> findOwned(Account account, long id) {
+        return find("account = ?1 and id = ?2", account, id).firstResultOptional();
+    }
+
+    /** From a moment on, oldest first. @param questionnaire its url */
+    public static List<LoggedQuestionnaire> of(Account account, String questionnaire, Instant since) {
+        return list("account = ?1 and questionnaire = ?2 and at >= ?3 order by at, id", account, questionnaire, since);
+    }
+
+    public static Optional<LoggedQuestionnaire> latest(Account account, String questionnaire) {
+        return find("account = ?1 and questionnaire = ?2 order by at desc, id desc", account, questionnaire)
+                .firstResultOptional();
+    }
+
+    /** The urls of all that the person has ever answered, in their order; some may not be loaded any more. */
+    public static List<String> answeredBy(Account account) {
+        return getEntityManager().createQuery("select distinct questionnaire from LoggedQuestionnaire "
+                + "where account = :account order by questionnaire", String.class)
+                .setParameter("account", account).getResultList();
+    }
+
+    /** The answers as they were leave the score as it was, whatever the file makes of them today. */
+    public void correct(ZonedDateTime at, List<Answer> answers, BigDecimal score) {
+        happened(at);
+        if (!isAnswered(answers)) {
+            this.answers.clear();
+            this.answers.addAll(answers);
+            this.score = score;
+        }
+    }
+
+    private boolean isAnswered(List<Answer> same) {
+        if (answers.size() != same.size()) {
+            return false;
+        }
+        for (int i = 0; i < same.size(); i++) {
+            if (!answers.get(i).says(same.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public AnsweredQuestionnaire toEntry() {
+        return new AnsweredQuestionnaire(when());
+    }
+}
