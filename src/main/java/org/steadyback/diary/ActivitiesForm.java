@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.steadyback.progression.OwnActivities;
+import org.steadyback.web.FormErrors;
 
 /**
  * Own activities as typed: a row for each that there may be, and those that are left empty do not count. And how it is
@@ -80,6 +81,12 @@ record ActivitiesForm(String entry, String at, String ago, List<Row> rows, Strin
     boolean isOfOverallAlone(Set<String> known) {
         return overall != null && rows.stream().allMatch(row -> row.score().isBlank()
                 && (!row.isNamed() || known.contains(OwnActivities.plain(row.name()))));
+    }
+
+    /** Whether there is something among the activities that must not be folded away. */
+    public boolean hasToBeSeen(FormErrors errors) {
+        return rows.stream().anyMatch(row -> !row.score().isBlank() || errors.of(row.nameField()) != null
+                || errors.of(row.scoreField()) != null);
     }
 
     /** Whether the page is about certain activities already. */

@@ -52,14 +52,7 @@ public class ActivitiesResource {
      */
     @CheckedTemplate(basePath = "diary", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ActivitiesPage(Long id, ActivitiesForm form, FormErrors errors, boolean welcome,
-            List<Notice> ahead, List<OverallChoices.Choice> overall, boolean overallFirst) implements TemplateInstance {
-
-        /** Whether there is something among the activities that must not stay out of sight. */
-        public boolean isActivityTyped() {
-            return form.rows().stream().anyMatch(row -> !row.score().isBlank() || errors.of(row.nameField()) != null
-                    || errors.of(row.scoreField()) != null);
-        }
-    }
+            List<Notice> ahead, List<OverallChoices.Choice> overall, boolean overallFirst) implements TemplateInstance {}
 
     private static final String LATER = "later";
 
