@@ -27,12 +27,15 @@ public class ChartFiles {
         this.sentences = sentences;
     }
 
-    /** @param chart its word in the address; empty for one that is not there */
-    public Optional<String> of(String chart, Person person, Chosen chosen) {
-        return table(chart, person, chosen).map(table -> table.csv(sentences.of("charts.date")));
+    /**
+     * @param chart         its word in the address; empty for one that is not there
+     * @param questionnaire the url of the one whose scores are meant, or null
+     */
+    public Optional<String> of(String chart, Person person, Chosen chosen, String questionnaire) {
+        return table(chart, person, chosen, questionnaire).map(table -> table.csv(sentences.of("charts.date")));
     }
 
-    private Optional<ChartTable> table(String chart, Person person, Chosen chosen) {
+    private Optional<ChartTable> table(String chart, Person person, Chosen chosen, String questionnaire) {
         var account = person.account();
         var told = new Period(trends.begin(account, person.profile()), person.today());
         var period = chosen.range().until(told.last(), told.first());
@@ -43,6 +46,9 @@ public class ChartFiles {
             case "weeks" ->
                 Optional.of(tables.weeks(trends.weeks(trends.span(account, period), person.profile(), period)));
             case "activities" -> Optional.of(tables.activities(trends.activities(account, period)));
+            case "overall" -> Optional.of(tables.overall(trends.overall(account, period)));
+            case "scores" -> Optional.ofNullable(questionnaire)
+                    .map(url -> tables.scores(trends.scores(account, url, period), 0, false));
             case "calendar" -> Optional.of(tables.calendar(trends.year(
                     trends.span(account, YearTrend.period(chosen.year(told))), chosen.year(told), told)));
             default -> Optional.empty();

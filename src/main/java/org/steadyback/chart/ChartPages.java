@@ -1,16 +1,22 @@
 package org.steadyback.chart;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.trend.Bucket;
 import org.steadyback.trend.DiarySpan;
 import org.steadyback.trend.Period;
+import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.Trends;
 import org.steadyback.trend.YearTrend;
+import org.steadyback.web.Sentences;
 
 /** Puts together the charts of a person. */
 @Singleton
@@ -19,11 +25,13 @@ public class ChartPages {
     private final Trends trends;
     private final ChartTables tables;
     private final Programme programme;
+    private final Sentences sentences;
 
-    ChartPages(Trends trends, ChartTables tables, Programme programme) {
+    ChartPages(Trends trends, ChartTables tables, Programme programme, Sentences sentences) {
         this.trends = trends;
         this.tables = tables;
         this.programme = programme;
+        this.sentences = sentences;
     }
 
     /** @param page where they are shown; @param csv whether their tables can be had there as files */
@@ -36,7 +44,7 @@ public class ChartPages {
         var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
         return new Charts(page, csv, chosen.range(), period, pain(person, span, period), bests(person, chosen, period),
                 tables.weeks(trends.weeks(span, person.profile(), period)), activities(person, period),
-                calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
+                overall(person, period), asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
     }
 
     private Charts.Pain pain(Person person, DiarySpan span, Period period) {
@@ -62,6 +70,31 @@ public class ChartPages {
     private Charts.Activities activities(Person person, Period period) {
         var trend = trends.activities(person.account(), period);
         return new Charts.Activities(tables.activities(trend), trend.change(), trend.mattering());
+    }
+
+    private Charts.Overall overall(Person person, Period period) {
+        var answers = trends.overall(person.account(), period);
+        return new Charts.Overall(tables.overall(answers), Stream.of(OverallChange.Answer.values()).map(this::words).toList(),
+                answers.isEmpty() ? null : words(answers.getLast().answer));
+    }
+
+    private String words(OverallChange.Answer answer) {
+        return sentences.of("overall." + answer);
+    }
+
+    /** What was answered once stays to be seen, also when its file is gone. */
+    private List<Charts.Asked> asked(Person person, Period period) {
+        var urls = LoggedQuestionnaire.answeredBy(person.account());
+        return IntStream.range(0, urls.size()).mapToObj(number -> asked(person, period, urls.get(number), number)).toList();
+    }
+
+    private Charts.Asked asked(Person person, Period period, String url, int number) {
+        var trend = trends.scores(person.account(), url, period);
+        return programme.questionnaires().stream().filter(one -> one.url().equals(url)).findFirst()
+                .map(known -> new Charts.Asked(url, known.title(), known.lowestScore(), known.highestScore(), known.change(),
+                        trend.change(known.change(), known.higherIsBetter()), tables.scores(trend, number, known.change() != null)))
+                .orElseGet(() -> new Charts.Asked(url, url, null, null, null, ScoreTrend.Change.UNKNOWN,
+                        tables.scores(trend, number, false)));
     }
 
     private Charts.Calendar calendar(DiarySpan span, int year, Period told) {

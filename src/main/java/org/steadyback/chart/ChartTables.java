@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import org.steadyback.chart.ChartTable.Column;
 import org.steadyback.chart.ChartTable.Row;
+import org.steadyback.diary.LoggedOverallChange;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Viewer;
@@ -21,8 +22,10 @@ import org.steadyback.trend.ActivityTrend;
 import org.steadyback.trend.Bucket;
 import org.steadyback.trend.LadderTrend;
 import org.steadyback.trend.PainTrend;
+import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.WeekTrend;
 import org.steadyback.trend.YearTrend;
+import org.steadyback.web.Decimals;
 import org.steadyback.web.Sentences;
 
 /** Writes down what the diary says over time as the tables of the charts. */
@@ -70,6 +73,22 @@ public class ChartTables {
                         Stream.of(text(answer.mean()), text(answer.startMean())),
                         named.stream().map(name -> text(answer.score(name))),
                         Stream.of(others(answer, named))).flatMap(cells -> cells))).toList());
+    }
+
+    /** On a scale from very much better to very much worse, with no change as its zero. */
+    public ChartTable overall(List<LoggedOverallChange> answers) {
+        return new ChartTable("overall-table", columns("overall", Stream.of("answer", "mean")), answers.stream()
+                .map(answer -> row(answer.when().toLocalDate(), Bucket.DAY, Stream.of(
+                        sentences.of("overall." + answer.answer), text(answer.answer.better())))).toList());
+    }
+
+    /** @param number of the questionnaire among those of the page; @param banded whether it is known what counts as a change */
+    public ChartTable scores(ScoreTrend trend, int number, boolean banded) {
+        return new ChartTable("scores-table-" + number, columns("scores", banded ? Stream.of("mean", "start", "version")
+                : Stream.of("mean", "version")), trend.scores().stream()
+                .map(score -> row(score.date(), Bucket.DAY, Stream.of(Stream.of(Decimals.plain(score.value())),
+                        banded ? Stream.of(Decimals.plain(trend.start())) : Stream.<String>empty(),
+                        Stream.of(text(score.version()))).flatMap(cells -> cells))).toList());
     }
 
     private String others(ActivityTrend.Answer answer, List<String> named) {

@@ -1,5 +1,8 @@
 package org.steadyback.chart;
 
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.steadyback.plan.FlareUp;
@@ -8,6 +11,7 @@ import org.steadyback.trend.ActivityTrend;
 import org.steadyback.trend.Band;
 import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
+import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.YearTrend;
 
 /**
@@ -17,7 +21,7 @@ import org.steadyback.trend.YearTrend;
  * @param csv  whether their tables can be had there as files
  */
 public record Charts(String page, boolean csv, Range range, Period period, Pain pain, Bests bests, ChartTable weeks,
-        Activities activities, Calendar calendar) {
+        Activities activities, Overall overall, List<Asked> asked, Calendar calendar) {
 
     /**
      * @param spread whether places are weeks or months
@@ -36,6 +40,20 @@ public record Charts(String page, boolean csv, Range range, Period period, Pain 
 
     /** @param change of the latest answer since the first; @param mattering points that it takes */
     public record Activities(ChartTable table, ActivityTrend.Change change, int mattering) {}
+
+    /** @param answers all there are, in words, from the best to the worst; @param latest one of them, or null */
+    public record Overall(ChartTable table, List<String> answers, String latest) {}
+
+    /**
+     * A questionnaire of the operator.
+     *
+     * @param url    by which diaries know it
+     * @param title  or its url where it is not loaded any more; then the others are null
+     * @param lowest score that there can be, and {@code highest}
+     * @param mattering points from which on a change counts, or null where nobody says
+     */
+    public record Asked(String url, String title, BigDecimal lowest, BigDecimal highest, BigDecimal mattering,
+            ScoreTrend.Change change, ChartTable table) {}
 
     /** @param before the year before, or null where there is nothing of it; @param after likewise */
     public record Calendar(YearTrend trend, Integer before, Integer after) {}
@@ -66,5 +84,9 @@ public record Charts(String page, boolean csv, Range range, Period period, Pain 
         return page + "/" + chart + ".csv?range=" + range.word()
                 + (chart.equals("ladder") ? "&ladder=" + bests.chosen().id() : "")
                 + (chart.equals("calendar") ? "&year=" + calendar.trend().year() : "");
+    }
+
+    public String file(Asked questionnaire) {
+        return file("scores") + "&of=" + URLEncoder.encode(questionnaire.url(), StandardCharsets.UTF_8);
     }
 }

@@ -35,9 +35,10 @@ public class ChartFilesResource {
     @GET
     @Transactional
     public Response file(String chart, @RestQuery Optional<String> range, @RestQuery Optional<String> ladder,
-            @RestQuery Optional<String> year) {
+            @RestQuery Optional<String> year, @RestQuery Optional<String> of) {
         var person = new Person(current.account(), current.profile(), current.today());
-        var file = files.of(chart, person, Chosen.read(range, ladder, year)).orElseThrow(NotFoundException::new);
+        var file = files.of(chart, person, Chosen.read(range, ladder, year), of.orElse(null))
+                .orElseThrow(NotFoundException::new);
         return Response.ok(file).type(Csv.MEDIA_TYPE).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"steadyback-" + chart + "-" + current.today() + ".csv\"").build();
     }

@@ -12,23 +12,24 @@ import org.steadyback.trend.ActivityTrend;
  *
  * @param rows  at most {@value #MOST}, and {@code more} are left out
  * @param first date of the first answer, and {@code last} of the latest; both null without any
+ * @param overall the latest answer on the whole, in words, or null; and {@code overallOn} its date
  * @param start mean of what was named both times, then, and {@code now} today; both null without any
  */
 public record Function(List<Row> rows, int more, LocalDate first, LocalDate last, String start, String now,
-        ActivityTrend.Change change, int mattering) {
+        ActivityTrend.Change change, int mattering, String overall, LocalDate overallOn) {
 
     private static final int MOST = 7;
     private static final int WIDTH = 36;
     /** Beside the rows: their titles, the mean, and what it says. */
-    private static final int OTHERS = 4;
+    private static final int OTHERS = 5;
 
     /** @param then 0–10, or null where it was not named; so {@code now} */
     public record Row(String name, Integer then, Integer now) {}
 
     /** @param trend from the first answer on */
-    static Function of(ActivityTrend trend) {
+    static Function of(ActivityTrend trend, String overall, LocalDate overallOn) {
         if (trend.answers().isEmpty()) {
-            return new Function(List.of(), 0, null, null, null, null, trend.change(), trend.mattering());
+            return new Function(List.of(), 0, null, null, null, null, trend.change(), trend.mattering(), overall, overallOn);
         }
         var first = trend.answers().getFirst();
         var last = trend.answers().getLast();
@@ -37,7 +38,7 @@ public record Function(List<Row> rows, int more, LocalDate first, LocalDate last
                 .map(score -> new Row(score.activity(), first.score(score.activity()), last.score(score.activity()))).toList();
         var capped = Capped.of(rows, MOST);
         return new Function(capped.shown(), capped.more(), first.date(), last.date(), last.startMean(), last.mean(),
-                trend.change(), trend.mattering());
+                trend.change(), trend.mattering(), overall, overallOn);
     }
 
     /** Lines of paper that it takes. */

@@ -102,7 +102,10 @@ public class Reports {
         }
 
         private Function function() {
-            return Function.of(trends.activities(person.account(), new Period(LocalDate.EPOCH, period.last())));
+            var latest = trends.overall(person.account(), period).reversed().stream().findFirst();
+            return Function.of(trends.activities(person.account(), new Period(LocalDate.EPOCH, period.last())),
+                    latest.map(change -> sentences.of("overall." + change.answer)).orElse(null),
+                    latest.map(change -> change.when().toLocalDate()).orElse(null));
         }
 
         private Pain pain() {

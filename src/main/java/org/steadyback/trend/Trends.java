@@ -1,6 +1,8 @@
 package org.steadyback.trend;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ import org.steadyback.account.Profile;
 import org.steadyback.diary.DoneSession;
 import org.steadyback.diary.GivenRating;
 import org.steadyback.diary.LoggedActivities;
+import org.steadyback.diary.LoggedOverallChange;
+import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.diary.SessionBest;
 import org.steadyback.plan.Ledger;
 import org.steadyback.progression.Progression;
@@ -72,6 +76,17 @@ public class Trends {
 
     public ActivityTrend activities(Account account, Period period) {
         return ActivityTrend.of(period, rules.questionnaire().mattering(), LoggedActivities.all(account));
+    }
+
+    /** How the person found it was on the whole, oldest first. */
+    public List<LoggedOverallChange> overall(Account account, Period period) {
+        return LoggedOverallChange.of(account, period.first().atStartOfDay().toInstant(ZoneOffset.MAX)).stream()
+                .filter(change -> period.contains(change.when().toLocalDate())).toList();
+    }
+
+    /** @param questionnaire its url */
+    public ScoreTrend scores(Account account, String questionnaire, Period period) {
+        return ScoreTrend.of(period, LoggedQuestionnaire.of(account, questionnaire, Instant.EPOCH));
     }
 
     public List<Band> bands() {

@@ -1,13 +1,13 @@
 // Draws each chart of the page from its table, and again when the colours change or the page goes to paper.
-import { config as activities } from './activities.js';
 import { walk as walkCalendar } from './calendar.js';
 import { walk } from './keys.js';
 import { config as ladder } from './ladder.js';
 import { read } from './numbers.js';
 import { config as pain } from './pain.js';
+import { config as scores } from './scores.js';
 import { config as weeks } from './weeks.js';
 
-const kinds = { pain, ladder, weeks, activities };
+const kinds = { pain, ladder, weeks, scores, activities: scores, overall: scores };
 
 function draw(figure) {
   const data = read(document.getElementById(figure.dataset.of));

@@ -1,0 +1,38 @@
+package org.steadyback.trend;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.steadyback.diary.LoggedQuestionnaire;
+
+/**
+ * The scores of one questionnaire, as they were reckoned then.
+ *
+ * @param start  the very first score there is, be it in the period or not; null without any
+ * @param scores of the period, oldest first
+ */
+public record ScoreTrend(BigDecimal start, List<Score> scores) {
+
+    public record Score(LocalDate date, BigDecimal value, String version) {}
+
+    /** Of the latest score since the first. UNKNOWN also where nobody says what counts. */
+    public enum Change { BETTER, WORSE, NOT_CERTAIN, UNKNOWN }
+
+    /** @param answers all of them, oldest first */
+    static ScoreTrend of(Period period, List<LoggedQuestionnaire> answers) {
+        return new ScoreTrend(answers.isEmpty() ? null : answers.getFirst().score, answers.stream()
+                .map(answer -> new Score(answer.when().toLocalDate(), answer.score, answer.version))
+                .filter(score -> period.contains(score.date())).toList());
+    }
+
+    /** @param mattering points from which on a change counts, or null; @param higherIsBetter which way is better */
+    public Change change(BigDecimal mattering, boolean higherIsBetter) {
+        if (mattering == null || scores.size() < 2) {
+            return Change.UNKNOWN;
+        }
+        var up = scores.getLast().value().subtract(start);
+        return up.abs().compareTo(mattering) < 0 ? Change.NOT_CERTAIN
+                : up.signum() > 0 == higherIsBetter ? Change.BETTER : Change.WORSE;
+    }
+}
