@@ -34,15 +34,15 @@ public class ChartPages {
         this.sentences = sentences;
     }
 
-    /** @param page where they are shown; @param csv whether their tables can be had there as files */
-    public Charts of(Person person, Chosen chosen, String page, boolean csv) {
+    /** @param page where they are shown; @param own whether it is the person who looks */
+    public Charts of(Person person, Chosen chosen, String page, boolean own) {
         var told = new Period(trends.begin(person.account(), person.profile()), person.today());
         var period = chosen.range().until(told.last(), told.first());
         var year = chosen.year(told);
         // The year of the calendar mostly overlaps with the time of the charts: one look into the diary serves both.
         var isNear = year == told.last().getYear();
         var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
-        return new Charts(page, csv, chosen.range(), period, pain(person, span, period), bests(person, chosen, period),
+        return new Charts(page, own, chosen.range(), period, pain(person, span, period), bests(person, chosen, period),
                 tables.weeks(trends.weeks(span, person.profile(), period)), activities(person, period),
                 overall(person, period), asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
     }

@@ -18,9 +18,9 @@ import org.steadyback.trend.YearTrend;
  * Every chart of a person over a time.
  *
  * @param page where they are shown: another range is asked for there
- * @param csv  whether their tables can be had there as files
+ * @param own  whether it is the person who looks: then the tables can be had as files, and links lead on
  */
-public record Charts(String page, boolean csv, Range range, Period period, Pain pain, Bests bests, ChartTable weeks,
+public record Charts(String page, boolean own, Range range, Period period, Pain pain, Bests bests, ChartTable weeks,
         Activities activities, Overall overall, List<Asked> asked, Calendar calendar) {
 
     /**
