@@ -8,7 +8,7 @@ import org.steadyback.account.Account;
 import org.steadyback.diary.WrittenNote;
 import org.steadyback.web.Dates;
 
-/** The notes that can be put on a report, newest first; none is on it unasked. @param more whether there are older ones */
+/** The notes that can be put on a report, newest first; none is on it unasked. @param more whether there are older ones, which are not offered */
 public record NoteChoice(List<Box> boxes, boolean more) {
 
     private static final int MOST = 40;

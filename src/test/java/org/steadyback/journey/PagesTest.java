@@ -477,7 +477,7 @@ class PagesTest {
         try (var context = context(visitor)) {
             var page = context.newPage();
             page.navigate(address("/settings/shares"));
-            page.getByText("Other", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator("input[name=days][value=other]").check();
             submit(page, "Make the link");
             check(page, "shares-refused", "/settings/shares");
         }
