@@ -39,7 +39,7 @@ export function config(figure, data) {
       ...band(data, figure.dataset, series),
       ...data.columns.filter(column => column.series.startsWith('each-')).map((column, index) => ({ label: column.title, series: column.series,
         ...dots(colors[index], styles[index]), data: series(column, y => y) })),
-      { label: mean.title, series: 'mean', ...line('--chart-line', { pointStyle: 'circle', pointRadius: 4, borderWidth: 3 }), data: series(mean, y => y) },
+      { label: figure.dataset.names ? '' : mean.title, series: 'mean', ...line('--chart-line', { pointStyle: 'circle', pointRadius: 4, borderWidth: 3 }), data: series(mean, y => y) },
     ] },
     options: options(data, { x: timeAxis(first - days * 0.03, first + days * 1.03), y: scale(figure.dataset) }, even(figure.dataset.even)),
   };
