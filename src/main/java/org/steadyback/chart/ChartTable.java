@@ -1,7 +1,7 @@
 package org.steadyback.chart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,8 +47,10 @@ public record ChartTable(String id, List<Column> columns, List<Row> rows) {
     }
 
     private static String line(Object first, List<String> others) {
-        var values = new ArrayList<Object>(others);
-        values.addFirst(first);
-        return Csv.line(values);
+        return Csv.line(Stream.concat(Stream.of(first), others.stream().map(ChartTable::value)).toList());
+    }
+
+    private static Object value(String cell) {
+        return cell.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(cell) : cell;
     }
 }

@@ -12,21 +12,17 @@ public final class Csv {
     private static final String LINE_END = "\r\n";
     /** What a spreadsheet takes for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
-    private static final String NUMBER = "-\\d+(\\.\\d+)?";
 
     private Csv() {}
 
-    /** With its end. Null is an empty cell. */
+    /** With its end. Null is an empty cell, and a number below zero is no formula. */
     public static String line(List<?> values) {
-        return values.stream().map(value -> quoted(Objects.toString(value, ""))).collect(Collectors.joining(",", "", LINE_END));
+        return values.stream().map(value -> value instanceof Number ? value.toString() : quoted(Objects.toString(value, "")))
+                .collect(Collectors.joining(",", "", LINE_END));
     }
 
     private static String quoted(String value) {
-        var text = isFormula(value) ? "'" + value : value;
+        var text = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
         return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
-    private static boolean isFormula(String value) {
-        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 && !value.matches(NUMBER);
     }
 }

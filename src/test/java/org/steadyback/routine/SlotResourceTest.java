@@ -193,7 +193,8 @@ class SlotResourceTest {
     }
 
     private List<String> stages() {
-        return owner.get("/ladders").then().extract().asString().lines().filter(line -> line.contains("<p>Stage ")).toList();
+        return owner.get("/ladders").then().extract().asString().lines()
+                .filter(line -> line.contains("<p>Stage ")).sorted().toList();
     }
 
     private void refuse(String slot, String choice) {
