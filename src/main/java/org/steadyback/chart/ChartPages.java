@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
+import org.steadyback.programme.Questionnaires;
 import org.steadyback.progression.OverallChange;
 import org.steadyback.trend.Bucket;
 import org.steadyback.trend.DiarySpan;
@@ -25,12 +26,14 @@ public class ChartPages {
     private final Trends trends;
     private final ChartTables tables;
     private final Programme programme;
+    private final Questionnaires questionnaires;
     private final Sentences sentences;
 
-    ChartPages(Trends trends, ChartTables tables, Programme programme, Sentences sentences) {
+    ChartPages(Trends trends, ChartTables tables, Programme programme, Questionnaires questionnaires, Sentences sentences) {
         this.trends = trends;
         this.tables = tables;
         this.programme = programme;
+        this.questionnaires = questionnaires;
         this.sentences = sentences;
     }
 
@@ -90,7 +93,7 @@ public class ChartPages {
 
     private Charts.Asked asked(Person person, Period period, String url, int number) {
         var trend = trends.scores(person.account(), url, period);
-        return programme.questionnaires().stream().filter(one -> one.url().equals(url)).findFirst()
+        return questionnaires.of(url)
                 .map(known -> new Charts.Asked(url, known.title(), known.lowestScore(), known.highestScore(), known.change(),
                         trend.change(known.change(), known.higherIsBetter()), tables.scores(trend, number, known.change() != null)))
                 .orElseGet(() -> new Charts.Asked(url, url, null, null, null, ScoreTrend.Change.UNKNOWN,

@@ -14,9 +14,9 @@ import org.steadyback.progression.OwnActivities;
  * How the person's own activities went (R27), against the first answer. Compared is what was named both then and now.
  *
  * @param mattering points by which a mean must differ before it is called a change
- * @param started   whether there is another answer than the first
+ * @param further   whether there is another answer than the first
  */
-public record ActivityTrend(int mattering, List<Answer> answers, boolean started) {
+public record ActivityTrend(int mattering, List<Answer> answers, boolean further) {
 
     /**
      * @param scores   0 = unable to 10 = as before, in the words of the person
@@ -99,7 +99,7 @@ public record ActivityTrend(int mattering, List<Answer> answers, boolean started
     }
 
     public Change change() {
-        if (!started || answers.isEmpty() || answers.getLast().compared() == 0) {
+        if (!further || answers.isEmpty() || answers.getLast().compared() == 0) {
             return Change.UNKNOWN;
         }
         return answers.getLast().isBetterBy(mattering) ? Change.BETTER

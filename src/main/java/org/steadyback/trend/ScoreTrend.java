@@ -9,10 +9,11 @@ import org.steadyback.diary.LoggedQuestionnaire;
 /**
  * The scores of one questionnaire, as they were reckoned then.
  *
- * @param start  the very first score there is, be it in the period or not; null without any
- * @param scores of the period, oldest first
+ * @param start   the very first score there is, be it in the period or not; null without any
+ * @param scores  of the period, oldest first
+ * @param further whether there is another score than the first
  */
-public record ScoreTrend(BigDecimal start, List<Score> scores) {
+public record ScoreTrend(BigDecimal start, List<Score> scores, boolean further) {
 
     public record Score(LocalDate date, BigDecimal value, String version) {}
 
@@ -23,12 +24,12 @@ public record ScoreTrend(BigDecimal start, List<Score> scores) {
     static ScoreTrend of(Period period, List<LoggedQuestionnaire> answers) {
         return new ScoreTrend(answers.isEmpty() ? null : answers.getFirst().score, answers.stream()
                 .map(answer -> new Score(answer.when().toLocalDate(), answer.score, answer.version))
-                .filter(score -> period.contains(score.date())).toList());
+                .filter(score -> period.contains(score.date())).toList(), answers.size() > 1);
     }
 
     /** @param mattering points from which on a change counts, or null; @param higherIsBetter which way is better */
     public Change change(BigDecimal mattering, boolean higherIsBetter) {
-        if (mattering == null || scores.size() < 2) {
+        if (mattering == null || !further || scores.isEmpty()) {
             return Change.UNKNOWN;
         }
         var up = scores.getLast().value().subtract(start);

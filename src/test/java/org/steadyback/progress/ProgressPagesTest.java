@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.steadyback.progression.FlareCall;
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.OwnQuestionnaires;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -120,6 +122,26 @@ class ProgressPagesTest {
                 .header("Content-Disposition", "attachment; filename=\"steadyback-" + chart + "-2026-09-01.csv\"");
         assertThat(file.asString().lines()).first().isEqualTo(head);
         assertThat(file.asString().lines()).as("with a line of the day or its week").anyMatch(line -> line.matches("2026-0[89]-.*"));
+    }
+
+    @Test
+    void howItIsOnTheWholeIsChartedInWordsAndAsANumber() {
+        clock.set(TestClock.FIRST_DAY.plusDays(28), "08:00");
+        owner.compare("MUCH_WORSE").then().statusCode(303);
+        owner.get("/progress").then().body(allOf(containsString("Your latest answer: much worse."),
+                containsString("<td>much worse</td><td>-2</td></tr>")));
+        owner.get("/progress/overall.csv").then().body(containsString("2026-09-29,much worse,-2\r\n"));
+    }
+
+    @Test
+    void theScoresOfAQuestionnaireAreChartedWithWhatCounts() {
+        OwnQuestionnaires.on();
+        owner.post("/questionnaires/today", Map.of("entry", UUID.randomUUID(), "version", OwnQuestionnaires.TODAY.version(), "q-1", "on"))
+                .then().statusCode(303);
+        owner.get("/progress").then().body(allOf(containsString(OwnQuestionnaires.TODAY.title()),
+                containsString("id=\"scores-table-0\""), containsString("data-max=\"" + OwnQuestionnaires.TODAY.highestScore() + "\"")));
+        owner.get("/progress/scores.csv?of=" + OwnQuestionnaires.TODAY.url()).then().statusCode(200)
+                .body(containsString("2026-09-01,1," + OwnQuestionnaires.TODAY.version() + "\r\n"));
     }
 
     @ParameterizedTest
