@@ -25,6 +25,7 @@ create table questionnaire_answers (
     unique (account_id, client_id)
 );
 create index questionnaire_answers_by_time on questionnaire_answers (account_id, at, id);
+create index questionnaire_answers_by_url on questionnaire_answers (account_id, questionnaire, at, id);
 create table questionnaire_answer (
     questionnaire_answers_id bigint not null references questionnaire_answers (id) on delete cascade,
     position                 int    not null,

@@ -305,12 +305,6 @@ public class Profile extends PanacheEntityBase {
         lengthTodayOn = date;
     }
 
-    /** Days from the start on that are planned, between two dates that both count. */
-    public int plannedIn(LocalDate first, LocalDate last) {
-        return (int) first.datesUntil(last.plusDays(1)).filter(date -> !date.isBefore(startedOn)
-                && plannedDays.contains(date.getDayOfWeek())).count();
-    }
-
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }

@@ -47,8 +47,8 @@ public class ChartFiles {
                 Optional.of(tables.weeks(trends.weeks(trends.span(account, period), person.profile(), period)));
             case "activities" -> Optional.of(tables.activities(trends.activities(account, period)));
             case "overall" -> Optional.of(tables.overall(trends.overall(account, period)));
-            case "scores" -> Optional.ofNullable(questionnaire)
-                    .map(url -> tables.scores(trends.scores(account, url, period), 0, false));
+            case "scores" -> Optional.ofNullable(questionnaire).map(url -> trends.scores(account, url, period))
+                    .filter(scores -> scores.start() != null).map(scores -> tables.scores(scores, 0, true));
             case "calendar" -> Optional.of(tables.calendar(trends.year(
                     trends.span(account, YearTrend.period(chosen.year(told))), chosen.year(told), told)));
             default -> Optional.empty();

@@ -14,6 +14,7 @@ import org.steadyback.progression.OverallChange;
 import org.steadyback.trend.Bucket;
 import org.steadyback.trend.DiarySpan;
 import org.steadyback.trend.Period;
+import org.steadyback.trend.Range;
 import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.Trends;
 import org.steadyback.trend.YearTrend;
@@ -37,15 +38,25 @@ public class ChartPages {
         this.sentences = sentences;
     }
 
-    /** @param page where they are shown; @param own whether it is the person who looks */
-    public Charts of(Person person, Chosen chosen, String page, boolean own) {
-        var told = new Period(trends.begin(person.account(), person.profile()), person.today());
-        var period = chosen.range().until(told.last(), told.first());
+    /** For the person. @param page where they are shown */
+    public Charts own(Person person, Chosen chosen, String page) {
+        return of(person, chosen, page, true, Range.ALL);
+    }
+
+    /** For a reader, who sees nothing from before a range, whatever is asked for. */
+    public Charts shared(Person person, Chosen chosen, String page, Range widest) {
+        return of(person, chosen, page, false, widest);
+    }
+
+    private Charts of(Person person, Chosen chosen, String page, boolean own, Range widest) {
+        var told = widest.until(person.today(), trends.begin(person.account(), person.profile()));
+        var range = chosen.range().compareTo(widest) > 0 ? widest : chosen.range();
+        var period = range.until(told.last(), told.first());
         var year = chosen.year(told);
         // The year of the calendar mostly overlaps with the time of the charts: one look into the diary serves both.
         var isNear = year == told.last().getYear();
         var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
-        return new Charts(page, own, chosen.range(), period, pain(person, span, period), bests(person, chosen, period),
+        return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, span, period), bests(person, chosen, period),
                 tables.weeks(trends.weeks(span, person.profile(), period)), activities(person, period),
                 overall(person, period), asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
     }
@@ -53,7 +64,7 @@ public class ChartPages {
     private Charts.Pain pain(Person person, DiarySpan span, Period period) {
         var trend = trends.pain(span, period, Bucket.of(period));
         var usual = person.profile().intakePain;
-        return new Charts.Pain(tables.pain(trend), !trend.bucket().isDay(), trends.bands(), trend.flares(), usual,
+        return new Charts.Pain(tables.pain(trend), trends.bands(), trend.flares(), usual,
                 trends.meaningfulChange().line(usual));
     }
 
@@ -64,10 +75,10 @@ public class ChartPages {
                 .or(() -> ladders.stream().filter(LadderSheet::gate).findFirst())
                 .or(() -> ladders.stream().findFirst()).orElse(null);
         if (shown == null) {
-            return new Charts.Bests(ladders, null, new ChartTable("ladder-table", List.of(), List.of()), false);
+            return new Charts.Bests(ladders, null, new ChartTable("ladder-table", List.of(), List.of()));
         }
         var trend = trends.ladder(person.account(), shown.id(), period, Bucket.of(period));
-        return new Charts.Bests(ladders, shown, tables.ladder(trend, shown, person.viewer()), !trend.bucket().isDay());
+        return new Charts.Bests(ladders, shown, tables.ladder(trend, shown, person.viewer()));
     }
 
     private Charts.Activities activities(Person person, Period period) {

@@ -28,7 +28,7 @@ public record ChartTable(String id, List<Column> columns, List<Row> rows) {
 
         static Row of(LocalDate from, Bucket bucket, Stream<String> cells, Sentences sentences) {
             return new Row(from, switch (bucket) {
-                case DAY -> Dates.brief(from);
+                case DAY -> Dates.briefOfYear(from);
                 case WEEK -> sentences.of("charts.week-of", Map.of("day", Dates.briefly(from)));
                 case MONTH -> Dates.month(from);
             }, cells.toList());

@@ -58,7 +58,7 @@ public class ChartTables {
     public ChartTable weeks(WeekTrend trend) {
         return new ChartTable("weeks-table", columns("weeks", Stream.of("sessions", "trained", "gentle", "planned")),
                 trend.weeks().stream().map(week -> row(week.monday(), Bucket.WEEK,
-                        Stream.of(week.sessions(), week.trained(), week.gentle(), week.planned()).map(ChartTables::text)))
+                        Stream.of(week.sessions(), week.days().trained(), week.days().gentle(), week.days().planned()).map(ChartTables::text)))
                         .toList());
     }
 

@@ -3,12 +3,15 @@ package org.steadyback.chart;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.steadyback.plan.FlareUp;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.trend.ActivityTrend;
 import org.steadyback.trend.Band;
+import org.steadyback.trend.Bucket;
 import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
 import org.steadyback.trend.ScoreTrend;
@@ -18,17 +21,17 @@ import org.steadyback.trend.YearTrend;
  * Every chart of a person over a time.
  *
  * @param page where they are shown: another range is asked for there
+ * @param widest range that may be looked at
  * @param own  whether it is the person who looks: then the tables can be had as files, and links lead on
  */
-public record Charts(String page, boolean own, Range range, Period period, Pain pain, Bests bests, ChartTable weeks,
+public record Charts(String page, boolean own, Range widest, Range range, Period period, Bucket bucket, Pain pain, Bests bests, ChartTable weeks,
         Activities activities, Overall overall, List<Asked> asked, Calendar calendar) {
 
     /**
-     * @param spread whether places are weeks or months
      * @param usual  pain of the week before the start
      * @param line   the highest middle value that counts as lower than that, or null where there is no room for one
      */
-    public record Pain(ChartTable table, boolean spread, List<Band> bands, List<FlareUp> flares, int usual, Integer line) {
+    public record Pain(ChartTable table, List<Band> bands, List<FlareUp> flares, int usual, Integer line) {
 
         public Band band(int rating) {
             return bands.stream().filter(band -> band.holds(rating)).findFirst().orElseThrow();
@@ -36,7 +39,7 @@ public record Charts(String page, boolean own, Range range, Period period, Pain 
     }
 
     /** @param ladders those with anything to show; @param chosen one of them, or null without any */
-    public record Bests(List<LadderSheet> ladders, LadderSheet chosen, ChartTable table, boolean spread) {}
+    public record Bests(List<LadderSheet> ladders, LadderSheet chosen, ChartTable table) {}
 
     /** @param change of the latest answer since the first; @param mattering points that it takes */
     public record Activities(ChartTable table, ActivityTrend.Change change, int mattering) {}
@@ -58,8 +61,20 @@ public record Charts(String page, boolean own, Range range, Period period, Pain 
     /** @param before the year before, or null where there is nothing of it; @param after likewise */
     public record Calendar(YearTrend trend, Integer before, Integer after) {}
 
+    private static final int FEWEST_ON_AXIS = 14;
+
     public List<Range> ranges() {
-        return List.of(Range.values());
+        return Stream.of(Range.values()).filter(range -> range.compareTo(widest) <= 0).toList();
+    }
+
+    /** Whether places are weeks or months. */
+    public boolean isSpread() {
+        return !bucket.isDay();
+    }
+
+    /** A few days alone would stand at the edge of their picture. */
+    public LocalDate axisFirst() {
+        return period.days() < FEWEST_ON_AXIS ? period.last().minusDays(FEWEST_ON_AXIS - 1L) : period.first();
     }
 
     /** Where the same is shown with another range. */

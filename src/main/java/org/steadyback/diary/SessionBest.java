@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.steadyback.account.Account;
 import org.steadyback.progression.Side;
@@ -42,15 +44,24 @@ public record SessionBest(long session, Instant at, int offsetSeconds, String st
     }
 
     /** Those of which something was done on some days, by their ids. */
-    public static List<String> ladders(Account account, LocalDate first, LocalDate last) {
+    public static Set<String> ladders(Account account, LocalDate first, LocalDate last) {
         return LoggedSession.getEntityManager().createQuery("""
-                select distinct result.ladder from LoggedSession session join session.results result
+                select result.ladder, session.at, session.offsetSeconds from LoggedSession session join session.results result
                 where session.account = :account and session.at >= :from and session.at < :to
-                    and (result.skipped is null or result.sets is not empty)""", String.class)
+                    and (result.skipped is null or result.sets is not empty)""", Worked.class)
                 .setParameter("account", account)
                 .setParameter("from", first.atStartOfDay().toInstant(ZoneOffset.MAX))
                 .setParameter("to", last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
-                .getResultList();
+                .getResultList().stream()
+                .filter(worked -> !worked.date().isBefore(first) && !worked.date().isAfter(last))
+                .map(Worked::ladder).collect(Collectors.toSet());
+    }
+
+    record Worked(String ladder, Instant at, int offsetSeconds) {
+
+        private LocalDate date() {
+            return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
+        }
     }
 
     /** As it was for the person then, wherever they are now. */

@@ -39,7 +39,7 @@ public class ChartFilesResource {
         var person = new Person(current.account(), current.profile(), current.today());
         var file = files.of(chart, person, Chosen.read(range, ladder, year), of.orElse(null))
                 .orElseThrow(NotFoundException::new);
-        return Response.ok(file).type(Csv.MEDIA_TYPE).header(HttpHeaders.CONTENT_DISPOSITION,
+        return Response.ok(file).type(Csv.MEDIA_TYPE).header(HttpHeaders.CACHE_CONTROL, "private, no-store").header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"steadyback-" + chart + "-" + current.today() + ".csv\"").build();
     }
 }

@@ -57,12 +57,12 @@ public class ProgressResource {
     public TemplateInstance show(@RestQuery Optional<String> range, @RestQuery Optional<String> ladder,
             @RestQuery Optional<String> year) {
         var person = new Person(current.account(), current.profile(), current.today());
-        return new ProgressPage(lately(), pages.of(person, Chosen.read(range, ladder, year), PATH, true));
+        return new ProgressPage(lately(), pages.own(person, Chosen.read(range, ladder, year), PATH));
     }
 
     private List<String> lately() {
         var weeks = new Period(current.today().minusWeeks(WEEKS).plusDays(1), current.today());
-        return findings.of(trends.compare(current.account(), weeks, FEWEST_RATED), sentences.of("findings.four-weeks"),
-                current.profile().plannedIn(weeks.first(), weeks.last()));
+        return findings.of(trends.compare(current.account(), current.profile(), weeks, current.today(), FEWEST_RATED),
+                sentences.of("findings.four-weeks"));
     }
 }

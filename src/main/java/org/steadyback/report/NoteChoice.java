@@ -11,7 +11,7 @@ import org.steadyback.web.Dates;
 /** The notes that can be put on a report, newest first; none is on it unasked. @param more whether there are older ones, which are not offered */
 public record NoteChoice(List<Box> boxes, boolean more) {
 
-    private static final int MOST = 40;
+    private static final int MOST = Wanted.MOST_NOTES;
     private static final int LONGEST = 200;
 
     /** @param entry number of the entry that the note stands with */

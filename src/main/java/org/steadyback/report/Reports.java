@@ -97,7 +97,7 @@ public class Reports {
             room.take(stages.height());
             var notes = notes(chosen, room);
             return new Report(person.today(), range, period, about, function, pain(),
-                    Training.of(period, person.profile(), told.sessions(), flares), Capped.of(flares.reversed(), MOST_FLARES), safety,
+                    Training.of(period, person.profile(), told), Capped.of(flares.reversed(), MOST_FLARES), safety,
                     stages, decisions(room), notes, Rules.VERSION);
         }
 

@@ -1,5 +1,6 @@
 package org.steadyback.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @Table(name = "share_opening")
 class ShareOpening extends PanacheEntityBase {
 
+    private static final Duration ONE = Duration.ofMinutes(10);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "share_opening_seq")
     @SequenceGenerator(name = "share_opening_seq", sequenceName = "share_opening_seq")
@@ -28,7 +31,11 @@ class ShareOpening extends PanacheEntityBase {
 
     public Instant at;
 
+    /** What a reader looks at within a few minutes is one opening. */
     static void log(Share share, Instant now) {
+        if (latest(share, 1).stream().anyMatch(last -> last.at.isAfter(now.minus(ONE)))) {
+            return;
+        }
         var opening = new ShareOpening();
         opening.shareId = share.id;
         opening.at = now;

@@ -58,7 +58,7 @@ public class SharedResource {
         this.clock = clock;
     }
 
-    /** @param range of the charts; the report keeps the one that was chosen with the link */
+    /** @param range of the charts, never wider than what was chosen with the link; the report keeps that one */
     @GET
     @Transactional
     public Response show(String token, @RestQuery Optional<String> range, @RestQuery Optional<String> ladder,
@@ -66,7 +66,7 @@ public class SharedResource {
         var opened = open(token);
         var here = "/shared/" + token;
         var chosen = Chosen.read(range.or(() -> Optional.of(opened.share.range.word())), ladder, year);
-        var page = new SharedPage(report(opened), pages.of(opened.person, chosen, here, false), here + "/report.pdf",
+        var page = new SharedPage(report(opened), pages.shared(opened.person, chosen, here, opened.share.range), here + "/report.pdf",
                 until(opened.share.expiresAt.atZone(opened.now.getZone())), opened.own);
         return forReaderOnly(Response.ok(page).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT), answer);
     }

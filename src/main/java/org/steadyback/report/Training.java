@@ -1,15 +1,13 @@
 package org.steadyback.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.steadyback.account.Profile;
 import org.steadyback.diary.DoneSession;
-import org.steadyback.plan.FlareUp;
+import org.steadyback.trend.DiarySpan;
 import org.steadyback.trend.Period;
+import org.steadyback.trend.PlannedDays;
 import org.steadyback.trend.Spread;
 
 /**
@@ -27,14 +25,11 @@ public record Training(int trained, String aWeek, int planned, int gentle, int p
     private static final int DAYS = 7;
     private static final int SECONDS = 60;
 
-    static Training of(Period period, Profile profile, List<DoneSession> sessions, List<FlareUp> flares) {
-        var trained = sessions.stream().map(DoneSession::date).collect(Collectors.toSet());
-        // Today is not over: it is missed at its end only.
-        Predicate<LocalDate> isPlanned = date -> !date.isBefore(profile.startedOn)
-                && profile.plannedDays.contains(date.getDayOfWeek()) && (date.isBefore(period.last()) || trained.contains(date));
-        var planned = period.dates().filter(isPlanned).toList();
-        return new Training(trained.size(), tenths(trained.size() * DAYS, period.days()), planned.size(),
-                (int) planned.stream().filter(date -> !trained.contains(date) && flares.stream().anyMatch(flare -> flare.isOn(date))).count(),
+    /** @param period up to today */
+    static Training of(Period period, Profile profile, DiarySpan span) {
+        var days = PlannedDays.of(period, period.last(), profile, span);
+        var sessions = span.sessions();
+        return new Training(days.trained(), tenths(days.trained() * DAYS, period.days()), days.planned(), days.gentle(),
                 profile.plannedDays.size(), sessions.size(), sessions.stream().mapToLong(DoneSession::sets).sum(), minutes(sessions));
     }
 

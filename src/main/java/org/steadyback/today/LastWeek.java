@@ -35,7 +35,7 @@ class LastWeek {
         if (current.today().getDayOfWeek() != DayOfWeek.MONDAY || current.profile().startedOn.isAfter(week.last())) {
             return List.of();
         }
-        return findings.of(trends.compare(current.account(), week, FEWEST_RATED), sentences.of("findings.week"),
-                current.profile().plannedIn(week.first(), week.last()));
+        return findings.of(trends.compare(current.account(), current.profile(), week, current.today(), FEWEST_RATED),
+                sentences.of("findings.week"));
     }
 }

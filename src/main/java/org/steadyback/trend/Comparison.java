@@ -1,5 +1,6 @@
 package org.steadyback.trend;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.steadyback.diary.DoneSession;
@@ -12,23 +13,24 @@ import org.steadyback.trend.MeaningfulChange.Verdict;
  *
  * @param middle      lower median of the rated days, and {@code middleBefore} of those before; null with too few
  * @param rated       rated days, of which {@code fewest} are needed for a middle; and {@code ratedBefore}
- * @param trained     dates with a session
+ * @param days        planned, trained and gentle ones
+ * @param trainedBefore dates with a session, or null where the diary did not reach as far
  * @param pain        what may be said of the two middles, or null while one is missing
  * @param flares      flare-ups that began
  */
 public record Comparison(Period now, int fewest, Integer middle, int rated, Integer middleBefore, int ratedBefore,
-        int trained, int trainedBefore, Verdict pain, List<Decision.StepUp> up, List<Decision.StepBack> back,
+        PlannedDays days, Integer trainedBefore, Verdict pain, List<Decision.StepUp> up, List<Decision.StepBack> back,
         int flares, int flaresBefore) {
 
-    /** @param span of these days and of those before */
-    static Comparison of(Period now, int fewest, MeaningfulChange change, DiarySpan span) {
+    /** @param begin first date of the diary; @param span of these days and of those before */
+    static Comparison of(Period now, int fewest, MeaningfulChange change, PlannedDays planned, LocalDate begin, DiarySpan span) {
         var before = now.before();
         var days = span.rated();
         var middle = days.middle(now, fewest);
         var middleBefore = days.middle(before, fewest);
         var steps = span.within(now).steps();
         return new Comparison(now, fewest, middle, days.count(now), middleBefore, days.count(before),
-                trained(span.sessions(), now), trained(span.sessions(), before),
+                planned, before.first().isBefore(begin) ? null : trained(span.sessions(), before),
                 middle == null || middleBefore == null ? null : change.of(middleBefore, middle),
                 of(steps, Decision.StepUp.class), of(steps, Decision.StepBack.class),
                 begun(span.flares(), now), begun(span.flares(), before));

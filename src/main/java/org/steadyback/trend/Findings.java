@@ -27,12 +27,12 @@ public class Findings {
         this.sentences = sentences;
     }
 
-    /** @param span what the days are called, such as "week"; @param planned dates that were planned in them */
-    public List<String> of(Comparison comparison, String span, int planned) {
-        var facts = new HashMap<String, Object>(Map.of("span", span, "trained", comparison.trained(), "planned", planned,
-                "trainedBefore", comparison.trainedBefore(), "rated", comparison.rated(), "fewest", comparison.fewest(),
+    /** @param span what the days are called, such as "week" */
+    public List<String> of(Comparison comparison, String span) {
+        var facts = new HashMap<String, Object>(Map.of("span", span, "days", comparison.days(), "rated", comparison.rated(), "fewest", comparison.fewest(),
                 "ratedBefore", comparison.ratedBefore(), "flares", comparison.flares(), "up", Steps.of(programme, comparison.up()),
                 "back", Steps.of(programme, comparison.back())));
+        facts.put("trainedBefore", comparison.trainedBefore());
         facts.put("now", comparison.middle());
         facts.put("before", comparison.middleBefore());
         return Stream.of("trained", "pain." + pain(comparison), comparison.up().isEmpty() ? null : "up",

@@ -13,8 +13,6 @@ public enum Range {
     /** From the first entry on. */
     ALL(today -> null);
 
-    private static final int FEWEST_DAYS = 14;
-
     private final UnaryOperator<LocalDate> first;
 
     Range(UnaryOperator<LocalDate> first) {
@@ -33,8 +31,7 @@ public enum Range {
 
     /** Not from before the diary began, or its first weeks would be lost in an empty picture. */
     public Period until(LocalDate today, LocalDate begin) {
-        var latest = today.minusDays(FEWEST_DAYS - 1L);
-        var begun = begin.isAfter(latest) ? latest : begin;
+        var begun = begin.isAfter(today) ? today : begin;
         var from = first.apply(today);
         return new Period(from == null || from.isBefore(begun) ? begun : from, today);
     }

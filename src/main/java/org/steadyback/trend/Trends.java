@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -52,7 +53,7 @@ public class Trends {
     }
 
     public WeekTrend weeks(DiarySpan span, Profile profile, Period period) {
-        return WeekTrend.of(period, profile.startedOn, profile.plannedDays, span);
+        return WeekTrend.of(period, profile, span);
     }
 
     /** @param told all days of which there can be anything */
@@ -61,12 +62,13 @@ public class Trends {
     }
 
     /** @param fewest rated days that a middle needs on either side */
-    public Comparison compare(Account account, Period now, int fewest) {
-        return Comparison.of(now, fewest, meaningfulChange(), span(account, new Period(now.before().first(), now.last())));
+    public Comparison compare(Account account, Profile profile, Period now, LocalDate today, int fewest) {
+        var span = span(account, new Period(now.before().first(), now.last()));
+        return Comparison.of(now, fewest, meaningfulChange(), PlannedDays.of(now, today, profile, span), begin(account, profile), span);
     }
 
     /** Those with anything done in some days, by their ids. */
-    public List<String> ladders(Account account, Period period) {
+    public Set<String> ladders(Account account, Period period) {
         return SessionBest.ladders(account, period.first(), period.last());
     }
 

@@ -21,6 +21,7 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = format("EEEE");
     private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE");
     private static final DateTimeFormatter SHORT = format("EEE d MMM");
+    private static final DateTimeFormatter WEEKDAY_OF_YEAR = format("EEE d MMM yyyy");
     private static final DateTimeFormatter SHORT_OF_YEAR = format("d MMM yyyy");
     private static final DateTimeFormatter SHORTEST = format("d MMM");
     private static final DateTimeFormatter MONTH = format("MMMM yyyy");
@@ -60,6 +61,11 @@ public final class Dates {
     /** Thu 3 Dec */
     public static String brief(TemporalAccessor date) {
         return SHORT.format(date);
+    }
+
+    /** Thu 3 Dec 2026 */
+    public static String briefOfYear(TemporalAccessor date) {
+        return WEEKDAY_OF_YEAR.format(date);
     }
 
     /** 3 Dec 2026 */

@@ -51,7 +51,7 @@ class ProgressPagesTest {
         owner.rate("MORNING", 0).then().statusCode(303);
         owner.rate("NOW", 3).then().statusCode(303);
         owner.rate("NOW", 2).then().statusCode(303);
-        owner.get("/progress").then().body(containsString("<tr data-date=\"2026-09-01\"><th scope=\"row\">Tue 1 Sept</th>"
+        owner.get("/progress").then().body(containsString("<tr data-date=\"2026-09-01\"><th scope=\"row\">Tue 1 Sept 2026</th>"
                 + "<td>0</td><td></td><td>3, 2</td><td></td><td></td><td></td><td></td><td></td></tr>"));
     }
 
@@ -141,11 +141,11 @@ class ProgressPagesTest {
         owner.get("/progress").then().body(allOf(containsString(OwnQuestionnaires.TODAY.title()),
                 containsString("id=\"scores-table-0\""), containsString("data-max=\"" + OwnQuestionnaires.TODAY.highestScore() + "\"")));
         owner.get("/progress/scores.csv?of=" + OwnQuestionnaires.TODAY.url()).then().statusCode(200)
-                .body(containsString("2026-09-01,1," + OwnQuestionnaires.TODAY.version() + "\r\n"));
+                .body(containsString("2026-09-01,1,1," + OwnQuestionnaires.TODAY.version() + "\r\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/progress/flying.csv", "/progress/ladder.csv", "/progress/ladder.csv?ladder=flying"})
+    @ValueSource(strings = {"/progress/flying.csv", "/progress/ladder.csv", "/progress/ladder.csv?ladder=flying", "/progress/scores.csv", "/progress/scores.csv?of=urn:nothing"})
     void aFileThatIsNotThereIsNotFound(String path) {
         owner.get(path).then().statusCode(404);
     }

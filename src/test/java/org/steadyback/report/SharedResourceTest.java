@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import io.restassured.response.Response;
 
 import org.steadyback.account.Account;
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.LongDiary;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 import org.steadyback.web.Secret;
@@ -43,9 +45,22 @@ class SharedResourceTest {
         var link = Shared.by(owner, Map.of());
         Visitor.anonymous().get(link).then().statusCode(200).body(allOf(containsString("open until 1 Oct 2026, 18:00"),
                 containsString("Exercise diary: report"), containsString("data-chart=\"pain\""), containsString("id=\"weeks-table\""),
-                containsString(link + "/report.pdf"), containsString(link + "?range=year")));
+                containsString(link + "/report.pdf"), containsString(link + "?range=four-weeks"), not(containsString("range=all"))));
         Visitor.anonymous().get(link + "?range=four-weeks&ladder=cat-cow&year=2026").then().statusCode(200)
                 .body(containsString("Cat and cow"));
+    }
+
+    @Test
+    void whoeverAsksForMoreSeesNoMoreThanWasShared() {
+        var today = TestClock.FIRST_DAY;
+        clock.set(today, "08:00");
+        var owner = new LongDiary(today, 200).owner();
+        var link = Shared.by(owner, Map.of("range", "four-weeks"));
+        for (var more : List.of("?range=all", "?range=year&year=2025", "?range=all&year=2026&ladder=front-plank")) {
+            var page = Visitor.anonymous().get(link + more).then().statusCode(200).extract().asString();
+            assertThat(Pattern.compile("data-date=\"([^\"]+)\"").matcher(page).results().map(date -> date.group(1)).sorted().findFirst())
+                    .as("the Monday of its first week").hasValue("2026-08-03");
+        }
     }
 
     @Test
@@ -143,7 +158,7 @@ class SharedResourceTest {
         var link = Shared.by(owner, Map.of());
         owner.settle(Map.of("zone", "Pacific/Auckland")).then().statusCode(303);
         Visitor.anonymous().get(link).then().statusCode(200).body(allOf(containsString("open until 2 Oct 2026, 05:00"),
-                containsString("20 Aug 2026 to 2 Sept 2026")));
+                containsString("1 Sept 2026 to 2 Sept 2026")));
     }
 
     /** All that an answer says, but the time and a fresh token of a form that is not there. */

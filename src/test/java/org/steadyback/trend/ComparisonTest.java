@@ -1,7 +1,10 @@
 package org.steadyback.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyback.trend.Told.day;
 import static org.steadyback.trend.Told.days;
+
+import java.time.DayOfWeek;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,7 @@ class ComparisonTest {
     void countsEachDateOnceAndOnlyStepsOfTheseDays() {
         var comparison = compare(new Told().trained(1, 1, null, null).trained(8, 1, null, null).trained(8, 1, null, null)
                 .trained(10, 1, null, null).steppedUp(2, "a").steppedUp(9, "b").steppedBack(9, "c").flare(3, 4).flare(9, null));
-        assertThat(comparison.trained()).isEqualTo(2);
+        assertThat(comparison.days().trained()).isEqualTo(2);
         assertThat(comparison.trainedBefore()).isEqualTo(1);
         assertThat(comparison.up()).extracting(step -> step.ladder()).containsExactly("b");
         assertThat(comparison.back()).extracting(step -> step.ladder()).containsExactly("c");
@@ -37,7 +40,20 @@ class ComparisonTest {
         assertThat(comparison.flaresBefore()).isEqualTo(1);
     }
 
+    @Test
+    void saysNothingOfDaysBeforeTheDiaryBegan() {
+        var told = new Told().trained(8, 1, null, null);
+        assertThat(compare(told, 1).trainedBefore()).isNull();
+        assertThat(compare(told, 0).trainedBefore()).isZero();
+    }
+
     private static Comparison compare(Told told) {
-        return Comparison.of(days(7, 13), 3, new MeaningfulChange(2, 30), told.span(0, 13));
+        return compare(told, 0);
+    }
+
+    private static Comparison compare(Told told, int begin) {
+        var span = told.span(0, 13);
+        return Comparison.of(days(7, 13), 3, new MeaningfulChange(2, 30),
+                PlannedDays.of(days(7, 13), day(14), Told.planning(DayOfWeek.values()), span), day(begin), span);
     }
 }

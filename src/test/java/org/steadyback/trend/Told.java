@@ -1,13 +1,16 @@
 package org.steadyback.trend;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.steadyback.account.Profile;
 import org.steadyback.diary.DoneSession;
 import org.steadyback.diary.GivenRating;
 import org.steadyback.plan.FlareUp;
@@ -32,6 +35,14 @@ final class Told {
 
     static Period days(int first, int last) {
         return new Period(day(first), day(last));
+    }
+
+    /** Somebody who began on the first day. */
+    static Profile planning(DayOfWeek... days) {
+        var profile = new Profile();
+        profile.startedOn = FIRST;
+        profile.plannedDays = EnumSet.copyOf(List.of(days));
+        return profile;
     }
 
     Told rated(int day, RatingKind kind, int score) {

@@ -5,48 +5,49 @@ import static org.steadyback.trend.Told.day;
 import static org.steadyback.trend.Told.days;
 
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.account.Profile;
+
 class WeekTrendTest {
 
-    private static final Set<DayOfWeek> THREE = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    private static final Profile THREE_DAYS = Told.planning(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
 
     @Test
     void twoSessionsOfADayAreOneDayTrained() {
         var week = weeks(new Told().trained(0, 5, null, null).trained(0, 3, null, null).trained(3, 1, null, null), 5).getFirst();
         assertThat(week.monday()).isEqualTo(day(-1));
         assertThat(week.sessions()).isEqualTo(3);
-        assertThat(week.trained()).isEqualTo(2);
+        assertThat(week.days().trained()).isEqualTo(2);
     }
 
     @Test
     void aWeekWithoutAnyIsAZero() {
         assertThat(weeks(new Told().trained(0, 1, null, null).trained(14, 1, null, null), 14))
-                .extracting(WeekTrend.Week::trained).containsExactly(1, 0, 1);
+                .extracting(week -> week.days().trained()).containsExactly(1, 0, 1);
     }
 
     @Test
     void daysBeforeTheStartWereNotPlanned() {
-        assertThat(weeks(new Told(), 12)).extracting(WeekTrend.Week::planned)
+        assertThat(weeks(new Told(), 12)).extracting(week -> week.days().planned())
                 .as("begun on a Tuesday, so the first Monday is none").containsExactly(2, 3);
     }
 
     @Test
     void plannedDaysOfAFlareUpThatWereNotTrainedAreGentle() {
         var told = new Told().flare(6, 9).trained(8, 1, null, null);
-        assertThat(weeks(told, 12).getLast().gentle()).as("Monday the 7th; Wednesday was trained").isEqualTo(1);
+        assertThat(weeks(told, 12).getLast().days().gentle()).as("Monday the 7th; Wednesday was trained").isEqualTo(1);
     }
 
     @Test
-    void aDayToComeIsNoGentleDay() {
-        assertThat(weeks(new Told().flare(6, null), 7).getLast().gentle()).isEqualTo(1);
+    void aDayToComeIsNeitherPlannedNorGentleYetAndTodayOnlyOnceItWasTrained() {
+        assertThat(weeks(new Told().flare(6, null), 8).getLast().days()).isEqualTo(new PlannedDays(1, 0, 1));
+        assertThat(weeks(new Told().trained(8, 1, null, null), 8).getLast().days()).isEqualTo(new PlannedDays(2, 1, 0));
     }
 
     private static List<WeekTrend.Week> weeks(Told told, int last) {
-        return WeekTrend.of(days(0, last), day(0), THREE, told.span(-6, last)).weeks();
+        return WeekTrend.of(days(0, last), THREE_DAYS, told.span(-6, last)).weeks();
     }
 }

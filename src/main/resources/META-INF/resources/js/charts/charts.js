@@ -29,5 +29,4 @@ const again = () => redraws.forEach(redraw => redraw());
 for (const media of ['(prefers-color-scheme: dark)', 'print']) matchMedia(media).addEventListener('change', again);
 const calendar = document.getElementById('calendar');
 if (calendar) walkCalendar(calendar);
-for (const choice of document.querySelectorAll('select[data-go]')) choice.addEventListener('change', () => choice.form.submit());
 performance.mark('drawn');

@@ -1,18 +1,17 @@
 // The best of each session against what was asked for; beneath it the stage, as steps.
-import { dayOf } from './numbers.js';
-import { dots, line, options, panel, timeAxis, token } from './look.js';
+import { dots, line, options, panel, time, timeAxis, token } from './look.js';
 
 const amounts = ['hold', 'reps', 'load'];
 const sides = [['', '--chart-1', 'circle', 0], ['-left', '--chart-1', 'triangle', 270], ['-right', '--chart-2', 'triangle', 90]];
 
-function bests(data, amount, spread, step) {
+function bests(data, amount, { spread, step, at }) {
   return sides.flatMap(([side, color, style, rotation], index) => {
     const column = data.find(amount + side);
     if (!column) return [];
     const each = [];
     const bars = [];
     column.values.forEach((values, row) => {
-      const x = data.rows[row].x + (index ? (index - 1.5) * step / 4 : 0);
+      const x = at(data.rows[row].x) + (index ? (index - 1.5) * step / 4 : 0);
       if (!values.length) return;
       each.push({ x, y: spread ? values[Math.floor(values.length / 2)] : values[0], row });
       bars.push({ x, y: values[0], row }, { x, y: values.at(-1), row }, { x, y: null, row });
@@ -23,28 +22,26 @@ function bests(data, amount, spread, step) {
 }
 
 // It holds until it is another: rows are sessions, so only one without it breaks the line.
-const stepped = (data, column, series, scale, more) => ({ label: column.title, series, yAxisID: scale, stepped: true,
+const stepped = (data, column, series, scale, { at }, more) => ({ label: column.title, series, yAxisID: scale, stepped: true,
   ...line('--chart-line', { borderWidth: 2, pointRadius: 0, ...more }),
-  data: column.values.map(([y], row) => ({ x: data.rows[row].x, y: y ?? null, row })) });
+  data: column.values.map(([y], row) => ({ x: at(data.rows[row].x), y: y ?? null, row })) });
 
 export function config(figure, data) {
-  const spread = figure.dataset.spread !== undefined;
-  const first = dayOf(figure.dataset.first);
-  const last = dayOf(figure.dataset.last);
-  const step = spread ? (last - first > 2600 ? 31 : 7) : 1;
+  const when = time(figure);
   const shown = amounts.filter(amount => data.find(`${amount}-asked`));
   const stage = data.find('stage');
-  const rungs = stage.values.flat();
-  const scales = { x: timeAxis(first - 0.5, last + 0.5), stage: panel(figure.dataset.stageName, 1,
+  // A stage that the programme no longer has is on no rung.
+  const rungs = stage.values.flat().length ? stage.values.flat() : [0];
+  const scales = { x: timeAxis(when.first - 0.5, when.last + 0.5), stage: panel(figure.dataset.stageName, 1,
     { min: Math.min(...rungs) - 0.6, max: Math.max(...rungs) + 1.2, ticks: { callback: at => at },
       afterBuildTicks: scale => { scale.ticks = [...new Set([Math.min(...rungs), Math.max(...rungs)])].map(value => ({ value })); } }) };
   for (const amount of [...shown].reverse()) scales[amount] = panel('', 3, { beginAtZero: true, ticks: { maxTicksLimit: 6 }, grace: '5%' });
   return {
     type: 'line',
     data: { datasets: [
-      ...shown.flatMap(amount => [...bests(data, amount, spread, step),
-        stepped(data, data.find(`${amount}-asked`), `${amount}-asked`, amount, { borderDash: [6, 4] })]),
-      stepped(data, stage, 'stage', 'stage', { borderColor: token('--chart-text') }),
+      ...shown.flatMap(amount => [...bests(data, amount, when),
+        stepped(data, data.find(`${amount}-asked`), `${amount}-asked`, amount, when, { borderDash: [6, 4] })]),
+      stepped(data, stage, 'stage', 'stage', when, { borderColor: token('--chart-text') }),
     ] },
     options: options(data, scales),
   };

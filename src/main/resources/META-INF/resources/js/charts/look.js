@@ -1,5 +1,5 @@
 // What all charts share: the tokens of the style sheet, the time axis, and what is told of a place.
-import { dateOf, told } from './numbers.js';
+import { dateOf, dayOf, told } from './numbers.js';
 
 export const token = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
@@ -20,6 +20,14 @@ function ticks(min, max) {
   const found = [];
   for (let value = Math.ceil(min); value <= max; value++) if (isPlace(dateOf(value))) found.push({ value });
   return found;
+}
+
+// The time that is shown, and where on it a place stands: a week or a month at its middle, as far as that is shown.
+export function time(figure) {
+  const first = dayOf(figure.dataset.first);
+  const last = dayOf(figure.dataset.last);
+  const step = Number(figure.dataset.step);
+  return { first, last, step, spread: step > 1, at: day => Math.min(last, Math.max(first, step > 1 ? day + step / 2 : day)) };
 }
 
 export const timeAxis = (min, max) => ({
@@ -65,12 +73,12 @@ export const dots = (color, style, radius = 3.5, hollow = false) => ({ showLine:
 export const line = (color, more = {}) => ({ borderColor: token(color), backgroundColor: token(color), borderWidth: 2.5, pointStyle: 'line', pointRadius: 3, pointHoverRadius: 5, spanGaps: false, ...more });
 
 // Points of a column with one value in each cell. A gap is longer than from one place to the next.
-export function points(data, column, step, shift = 0) {
+export function points(data, column, { step, at }) {
   const found = [];
   column.values.forEach(([value], row) => {
     const x = data.rows[row].x;
     if (row && x - data.rows[row - 1].x > step) found.push({ x: x - 0.5, y: null, row });
-    found.push({ x: x + shift, y: value ?? null, row });
+    found.push({ x: at(x), y: value ?? null, row });
   });
   return found;
 }

@@ -1,18 +1,18 @@
 // Pain above, what was trained beneath it, on one time axis.
 import { dayOf } from './numbers.js';
-import { dots, line, options, panel, points, timeAxis, token } from './look.js';
+import { dots, line, options, panel, points, time, timeAxis, token } from './look.js';
 
 const kinds = [['morning', '--chart-1', 'circle', 3], ['daily', '--chart-2', 'rect', 6.5, true], ['now', '--chart-3', 'triangle', 6, true], ['training', '--chart-4', 'crossRot', 4]];
 const above = 10.7;
 
 // Each rating a dot; of a longer place the middle one, and a bar from the lowest to the highest.
-function ratings(data, [series, color, ...style], index, spread, step) {
+function ratings(data, [series, color, ...style], index, { spread, step, at }) {
   const column = data.find(series);
   const shift = (index - (kinds.length - 1) / 2) * step / 6;
   const each = [];
   const bars = [];
   column.values.forEach((values, row) => {
-    const x = data.rows[row].x + (spread ? step / 2 : 0) + shift;
+    const x = at(data.rows[row].x) + shift;
     if (spread && values.length) {
       each.push({ x, y: values[Math.floor(values.length / 2)], row });
       bars.push({ x, y: values[0], row }, { x, y: values.at(-1), row }, { x, y: null, row });
@@ -22,10 +22,10 @@ function ratings(data, [series, color, ...style], index, spread, step) {
   return spread ? [shown, { ...line(color, { borderWidth: 1.5, pointRadius: 0 }), series: `${series}-bars`, yAxisID: 'pain', data: bars }] : [shown];
 }
 
-function steps(data, series, style, rotation) {
+function steps(data, series, style, rotation, { at }) {
   const column = data.find(series);
   return { label: column.title, series, yAxisID: 'pain', ...dots('--chart-line', 'triangle'), pointRadius: 5, pointStyle: style, rotation,
-    data: column.texts.flatMap((text, row) => text ? [{ x: data.rows[row].x, y: above, row }] : []) };
+    data: column.texts.flatMap((text, row) => text ? [{ x: at(data.rows[row].x), y: above, row }] : []) };
 }
 
 function annotations(figure, key) {
@@ -50,25 +50,22 @@ function annotations(figure, key) {
 }
 
 export function config(figure, data) {
-  const spread = figure.dataset.spread !== undefined;
-  const first = dayOf(figure.dataset.first);
-  const last = dayOf(figure.dataset.last);
-  const step = spread ? (last - first > 2600 ? 31 : 7) : 1;
+  const shown = time(figure);
   const sets = data.find('sets');
   const middle = data.find('middle');
   return {
     type: 'line',
     data: { datasets: [
-      ...kinds.flatMap((kind, index) => ratings(data, kind, index, spread, step)),
-      { label: middle.title, series: 'middle', yAxisID: 'pain', ...line('--chart-line'), data: points(data, middle, step, spread ? step / 2 : 0) },
-      steps(data, 'up', 'triangle', 0), steps(data, 'back', 'triangle', 180),
+      ...kinds.flatMap((kind, index) => ratings(data, kind, index, shown)),
+      { label: middle.title, series: 'middle', yAxisID: 'pain', ...line('--chart-line'), data: points(data, middle, shown) },
+      steps(data, 'up', 'triangle', 0, shown), steps(data, 'back', 'triangle', 180, shown),
       { label: sets.title, series: 'sets', type: 'bar', yAxisID: 'sets', backgroundColor: token('--chart-bar'), pointStyle: 'rect',
-        barThickness: 'flex', data: sets.values.flatMap(([y], row) => y === undefined ? [] : [{ x: data.rows[row].x + (spread ? step / 2 : 0), y, row }]) },
+        barThickness: 'flex', data: sets.values.flatMap(([y], row) => y === undefined ? [] : [{ x: shown.at(data.rows[row].x), y, row }]) },
     ] },
     options: options(data, {
-      x: timeAxis(first - 0.5, last + 0.5),
+      x: timeAxis(shown.first - 0.5, shown.last + 0.5),
       sets: panel(sets.title, 1, { min: 0, ticks: { maxTicksLimit: 3 } }),
       pain: panel('', 3, { min: 0, max: 11.2, ticks: { callback: value => value }, afterBuildTicks: scale => { scale.ticks = [0, 2, 4, 6, 8, 10].map(value => ({ value })); } }),
-    }, annotations(figure, figure.nextElementSibling)),
+    }, annotations(figure, document.getElementById(figure.dataset.key))),
   };
 }
