@@ -13,17 +13,9 @@ public record OverallChange(OffsetDateTime at, Answer answer) implements Entry {
     public enum Answer {
         VERY_MUCH_BETTER, MUCH_BETTER, A_LITTLE_BETTER, NO_CHANGE, A_LITTLE_WORSE, MUCH_WORSE, VERY_MUCH_WORSE;
 
-        /** Of what a person calls much, either way, it is said that it matters (Farrar 2001). */
-        private static final int MUCH = 2;
-
         /** How far it is from no change: 3 for the best, -3 for the worst. */
         public int better() {
             return NO_CHANGE.ordinal() - ordinal();
-        }
-
-        /** Whether it is more than a little. */
-        public boolean isMuch() {
-            return Math.abs(better()) >= MUCH;
         }
     }
 }

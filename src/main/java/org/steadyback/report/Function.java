@@ -31,7 +31,7 @@ public record Function(List<Row> rows, int more, LocalDate first, LocalDate last
         if (trend.answers().isEmpty()) {
             return new Function(List.of(), 0, null, null, null, null, trend.change(), trend.mattering(), overall, overallOn);
         }
-        var first = trend.answers().getFirst();
+        var first = trend.start();
         var last = trend.answers().getLast();
         var rows = Stream.concat(last.scores().stream(), first.others(last.scores().stream()
                         .map(LoggedActivities.Score::activity).toList()).stream())

@@ -14,9 +14,10 @@ import org.steadyback.progression.OwnActivities;
  * How the person's own activities went (R27), against the first answer. Compared is what was named both then and now.
  *
  * @param mattering points by which a mean must differ before it is called a change
+ * @param start     the very first answer, be it in the period or not; null without any
  * @param further   whether there is another answer than the first
  */
-public record ActivityTrend(int mattering, List<Answer> answers, boolean further) {
+public record ActivityTrend(int mattering, Answer start, List<Answer> answers, boolean further) {
 
     /**
      * @param scores   0 = unable to 10 = as before, in the words of the person
@@ -69,13 +70,14 @@ public record ActivityTrend(int mattering, List<Answer> answers, boolean further
     /** @param answers all of them, oldest first; the first is the start, be it in the period or not */
     static ActivityTrend of(Period period, int mattering, List<LoggedActivities> answers) {
         if (answers.isEmpty()) {
-            return new ActivityTrend(mattering, List.of(), false);
+            return new ActivityTrend(mattering, null, List.of(), false);
         }
         var first = byName(answers.getFirst());
         // Of several on one date the last counts, as it does for the rules.
         var byDate = answers.stream().collect(Collectors.toMap(answer -> answer.when().toLocalDate(), Function.identity(),
                 (earlier, later) -> later, TreeMap::new));
-        return new ActivityTrend(mattering, byDate.entrySet().stream().filter(day -> period.contains(day.getKey()))
+        var start = answer(answers.getFirst().when().toLocalDate(), answers.getFirst(), first);
+        return new ActivityTrend(mattering, start, byDate.entrySet().stream().filter(day -> period.contains(day.getKey()))
                 .map(day -> answer(day.getKey(), day.getValue(), first)).toList(), byDate.size() > 1);
     }
 

@@ -3,15 +3,16 @@ package org.steadyback.trend;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.steadyback.diary.LoggedQuestionnaire;
 
 /**
  * The scores of one questionnaire, as they were reckoned then.
  *
- * @param start   the very first score there is, be it in the period or not; null without any
+ * @param start   the first score of the version that was answered last, be it in the period or not; null without any
  * @param scores  of the period, oldest first
- * @param further whether there is another score than the first
+ * @param further whether there is another score of that version than the first
  */
 public record ScoreTrend(BigDecimal start, List<Score> scores, boolean further) {
 
@@ -22,9 +23,11 @@ public record ScoreTrend(BigDecimal start, List<Score> scores, boolean further) 
 
     /** @param answers all of them, oldest first */
     static ScoreTrend of(Period period, List<LoggedQuestionnaire> answers) {
-        return new ScoreTrend(answers.isEmpty() ? null : answers.getFirst().score, answers.stream()
+        // Another version has other questions: its scores stand on their own.
+        var alike = answers.stream().filter(answer -> Objects.equals(answer.version, answers.getLast().version)).toList();
+        return new ScoreTrend(alike.isEmpty() ? null : alike.getFirst().score, answers.stream()
                 .map(answer -> new Score(answer.when().toLocalDate(), answer.score, answer.version))
-                .filter(score -> period.contains(score.date())).toList(), answers.size() > 1);
+                .filter(score -> period.contains(score.date())).toList(), alike.size() > 1);
     }
 
     /** @param mattering points from which on a change counts, or null; @param higherIsBetter which way is better */

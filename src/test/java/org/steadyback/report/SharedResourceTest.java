@@ -158,7 +158,7 @@ class SharedResourceTest {
         var link = Shared.by(owner, Map.of());
         owner.settle(Map.of("zone", "Pacific/Auckland")).then().statusCode(303);
         Visitor.anonymous().get(link).then().statusCode(200).body(allOf(containsString("open until 2 Oct 2026, 05:00"),
-                containsString("1 Sept 2026 to 2 Sept 2026")));
+                containsString("22 Aug 2026 to 2 Sept 2026")));
     }
 
     /** All that an answer says, but the time and a fresh token of a form that is not there. */

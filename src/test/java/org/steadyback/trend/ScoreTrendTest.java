@@ -53,6 +53,15 @@ class ScoreTrendTest {
         assertThat(trend().change(FIVE, false)).isEqualTo(Change.UNKNOWN);
     }
 
+    @Test
+    void anotherVersionIsNotComparedWithTheOneBefore() {
+        answered(0, "12");
+        answered(7, "1");
+        answers.getLast().version = "2";
+        assertThat(trend().start()).isEqualTo("1");
+        assertThat(trend().change(FIVE, false)).isEqualTo(Change.UNKNOWN);
+    }
+
     private ScoreTrend trend() {
         return ScoreTrend.of(days(0, 30), answers);
     }
