@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import org.steadyback.diary.Days;
 import org.steadyback.programme.Programme;
 import org.steadyback.trend.Bucket;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.Trends;
 import org.steadyback.trend.YearTrend;
 import org.steadyback.web.Sentences;
@@ -37,18 +37,18 @@ public class ChartFiles {
 
     private Optional<ChartTable> table(String chart, Person person, Chosen chosen, String questionnaire) {
         var account = person.account();
-        var told = new Period(trends.begin(account, person.profile()), person.today());
+        var told = new Days(trends.begin(account, person.profile()), person.today());
         var period = chosen.range().until(told.last(), told.first());
         return switch (chart) {
             case "pain" -> Optional.of(tables.pain(trends.pain(trends.span(account, period), period, Bucket.DAY)));
             case "ladder" -> Optional.ofNullable(chosen.ladder()).flatMap(programme::sheet).map(sheet ->
                     tables.ladder(trends.ladder(account, sheet.id(), period, Bucket.DAY), sheet, person.viewer()));
             case "weeks" ->
-                Optional.of(tables.weeks(trends.weeks(trends.span(account, period), person.profile(), period)));
+                Optional.of(tables.weeks(trends.weeks(trends.span(account, period), person.profile(), period, Bucket.WEEK)));
             case "activities" -> Optional.of(tables.activities(trends.activities(account, period)));
             case "overall" -> Optional.of(tables.overall(trends.overall(account, period)));
-            case "scores" -> Optional.ofNullable(questionnaire).map(url -> trends.scores(account, url, period))
-                    .filter(scores -> scores.start() != null).map(scores -> tables.scores(scores, 0, true));
+            case "scores" -> Optional.ofNullable(questionnaire).map(trends.scores(account, period)::get)
+                   .map(scores -> tables.scores(scores, 0, true));
             case "calendar" -> Optional.of(tables.calendar(trends.year(
                     trends.span(account, YearTrend.period(chosen.year(told))), chosen.year(told), told)));
             default -> Optional.empty();

@@ -1,19 +1,19 @@
 package org.steadyback.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import org.steadyback.diary.LoggedQuestionnaire;
+import org.steadyback.diary.Days;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Programme;
 import org.steadyback.programme.Questionnaires;
 import org.steadyback.progression.OverallChange;
 import org.steadyback.trend.Bucket;
+import org.steadyback.trend.Change;
 import org.steadyback.trend.DiarySpan;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
 import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.Trends;
@@ -56,19 +56,19 @@ public class ChartPages {
         // The year of the calendar mostly overlaps with the time of the charts: one look into the diary serves both.
         var isNear = year == told.last().getYear();
         var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
-        return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, span, period), bests(person, chosen, period),
-                tables.weeks(trends.weeks(span, person.profile(), period)), activities(person, period),
-                overall(person, period), asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
+        return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, span, period),
+                bests(person, chosen, period), weeks(person, span, period), activities(person, period), overall(person, period),
+                asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
     }
 
-    private Charts.Pain pain(Person person, DiarySpan span, Period period) {
+    private Charts.Pain pain(Person person, DiarySpan span, Days period) {
         var trend = trends.pain(span, period, Bucket.of(period));
         var usual = person.profile().intakePain;
         return new Charts.Pain(tables.pain(trend), trends.bands(), trend.flares(), usual,
                 trends.meaningfulChange().line(usual));
     }
 
-    private Charts.Bests bests(Person person, Chosen chosen, Period period) {
+    private Charts.Bests bests(Person person, Chosen chosen, Days period) {
         var ids = trends.ladders(person.account(), period);
         var ladders = programme.sheets().stream().filter(sheet -> ids.contains(sheet.id())).toList();
         var shown = ladders.stream().filter(sheet -> sheet.id().equals(chosen.ladder())).findFirst()
@@ -81,12 +81,17 @@ public class ChartPages {
         return new Charts.Bests(ladders, shown, tables.ladder(trend, shown, person.viewer()));
     }
 
-    private Charts.Activities activities(Person person, Period period) {
+    private Charts.Weeks weeks(Person person, DiarySpan span, Days period) {
+        var bucket = Bucket.ofWeeks(period);
+        return new Charts.Weeks(tables.weeks(trends.weeks(span, person.profile(), period, bucket)), bucket);
+    }
+
+    private Charts.Activities activities(Person person, Days period) {
         var trend = trends.activities(person.account(), period);
         return new Charts.Activities(tables.activities(trend), trend.change(), trend.mattering());
     }
 
-    private Charts.Overall overall(Person person, Period period) {
+    private Charts.Overall overall(Person person, Days period) {
         var answers = trends.overall(person.account(), period);
         return new Charts.Overall(tables.overall(answers), Stream.of(OverallChange.Answer.values()).map(this::words).toList(),
                 answers.isEmpty() ? null : words(answers.getLast().answer));
@@ -97,21 +102,21 @@ public class ChartPages {
     }
 
     /** What was answered once stays to be seen, also when its file is gone. */
-    private List<Charts.Asked> asked(Person person, Period period) {
-        var urls = LoggedQuestionnaire.answeredBy(person.account());
-        return IntStream.range(0, urls.size()).mapToObj(number -> asked(person, period, urls.get(number), number)).toList();
+    private List<Charts.Asked> asked(Person person, Days period) {
+        var asked = new ArrayList<Charts.Asked>();
+        trends.scores(person.account(), period).forEach((url, trend) -> asked.add(asked(url, trend, asked.size())));
+        return asked;
     }
 
-    private Charts.Asked asked(Person person, Period period, String url, int number) {
-        var trend = trends.scores(person.account(), url, period);
+    private Charts.Asked asked(String url, ScoreTrend trend, int number) {
         return questionnaires.of(url)
                 .map(known -> new Charts.Asked(url, known.title(), known.lowestScore(), known.highestScore(), known.change(),
                         trend.change(known.change(), known.higherIsBetter()), tables.scores(trend, number, known.change() != null)))
-                .orElseGet(() -> new Charts.Asked(url, url, null, null, null, ScoreTrend.Change.UNKNOWN,
+                .orElseGet(() -> new Charts.Asked(url, url, null, null, null, Change.UNKNOWN,
                         tables.scores(trend, number, false)));
     }
 
-    private Charts.Calendar calendar(DiarySpan span, int year, Period told) {
+    private Charts.Calendar calendar(DiarySpan span, int year, Days told) {
         return new Charts.Calendar(trends.year(span, year, told), year > told.first().getYear() ? year - 1 : null,
                 year < told.last().getYear() ? year + 1 : null);
     }

@@ -57,8 +57,8 @@ public class ChartTables {
 
     public ChartTable weeks(WeekTrend trend) {
         return new ChartTable("weeks-table", columns("weeks", Stream.of("sessions", "trained", "gentle", "planned")),
-                trend.weeks().stream().map(week -> row(week.monday(), Bucket.WEEK,
-                        Stream.of(week.sessions(), week.days().trained(), week.days().gentle(), week.days().planned()).map(ChartTables::text)))
+                trend.places().stream().map(place -> row(place.from(), trend.bucket(),
+                        Stream.of(place.sessions(), place.days().trained(), place.days().gentle(), place.days().planned()).map(ChartTables::text)))
                         .toList());
     }
 

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.steadyback.diary.Days;
 import org.steadyback.plan.FlareUp;
 import org.steadyback.programme.LadderSheet;
-import org.steadyback.trend.ActivityTrend;
+import org.steadyback.progression.OverallChange;
 import org.steadyback.trend.Band;
 import org.steadyback.trend.Bucket;
-import org.steadyback.trend.Period;
+import org.steadyback.trend.Change;
 import org.steadyback.trend.Range;
-import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.YearTrend;
 
 /**
@@ -24,7 +24,7 @@ import org.steadyback.trend.YearTrend;
  * @param widest range that may be looked at
  * @param own  whether it is the person who looks: then the tables can be had as files, and links lead on
  */
-public record Charts(String page, boolean own, Range widest, Range range, Period period, Bucket bucket, Pain pain, Bests bests, ChartTable weeks,
+public record Charts(String page, boolean own, Range widest, Range range, Days period, Bucket bucket, Pain pain, Bests bests, Weeks weeks,
         Activities activities, Overall overall, List<Asked> asked, Calendar calendar) {
 
     /**
@@ -41,11 +41,30 @@ public record Charts(String page, boolean own, Range widest, Range range, Period
     /** @param ladders those with anything to show; @param chosen one of them, or null without any */
     public record Bests(List<LadderSheet> ladders, LadderSheet chosen, ChartTable table) {}
 
+    /** Days trained; @param bucket in which they are counted, a week or a month */
+    public record Weeks(ChartTable table, Bucket bucket) {
+
+        public boolean isByMonth() {
+            return bucket == Bucket.MONTH;
+        }
+    }
+
     /** @param change of the latest answer since the first; @param mattering points that it takes */
-    public record Activities(ChartTable table, ActivityTrend.Change change, int mattering) {}
+    public record Activities(ChartTable table, Change change, int mattering) {}
 
     /** @param answers all there are, in words, from the best to the worst; @param latest one of them, or null */
-    public record Overall(ChartTable table, List<String> answers, String latest) {}
+    public record Overall(ChartTable table, List<String> answers, String latest) {
+
+        /** How far the best answer is from no change, and the worst the other way. */
+        public int farthest() {
+            return OverallChange.Answer.VERY_MUCH_BETTER.better();
+        }
+
+        /** So far from no change an answer says too little to count as one. */
+        public int chance() {
+            return OverallChange.Answer.A_LITTLE_BETTER.better();
+        }
+    }
 
     /**
      * A questionnaire of the operator.
@@ -56,7 +75,7 @@ public record Charts(String page, boolean own, Range widest, Range range, Period
      * @param mattering points from which on a change counts, or null where nobody says
      */
     public record Asked(String url, String title, BigDecimal lowest, BigDecimal highest, BigDecimal mattering,
-            ScoreTrend.Change change, ChartTable table) {}
+            Change change, ChartTable table) {}
 
     /** @param before the year before, or null where there is nothing of it; @param after likewise */
     public record Calendar(YearTrend trend, Integer before, Integer after) {}
@@ -74,7 +93,7 @@ public record Charts(String page, boolean own, Range widest, Range range, Period
 
     /** A few days alone would stand at the edge of their picture. */
     public LocalDate axisFirst() {
-        return period.days() < FEWEST_ON_AXIS ? period.last().minusDays(FEWEST_ON_AXIS - 1L) : period.first();
+        return period.count() < FEWEST_ON_AXIS ? period.last().minusDays(FEWEST_ON_AXIS - 1L) : period.first();
     }
 
     /** Where the same is shown with another range. */

@@ -2,7 +2,7 @@ package org.steadyback.chart;
 
 import java.util.Optional;
 
-import org.steadyback.trend.Period;
+import org.steadyback.diary.Days;
 import org.steadyback.trend.Range;
 
 /**
@@ -19,7 +19,7 @@ public record Chosen(Range range, String ladder, Integer year) {
     }
 
     /** The year that is shown, of those that a diary reaches; without a choice the last. */
-    int year(Period told) {
+    int year(Days told) {
         return year == null ? told.last().getYear()
                 : Math.clamp(year, Math.min(told.first().getYear(), told.last().getYear()), told.last().getYear());
     }

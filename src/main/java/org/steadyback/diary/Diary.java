@@ -1,5 +1,7 @@
 package org.steadyback.diary;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -128,6 +130,20 @@ public class Diary {
     /** Through the owner, always: a stranger's entry is not found, rather than forbidden. */
     Optional<LoggedEntry> find(Account account, long id) {
         return select(KINDS, account, "and id = :id", query -> query.setParameter("id", id)).findFirst();
+    }
+
+    /** The date of the very first entry, of whatever kind. */
+    public Optional<LocalDate> begin(Account account) {
+        return entities.createQuery(KINDS.stream().map(type -> "(select at as at, offsetSeconds as offsetSeconds from " + table(type)
+                        + " where account = :account order by at, id limit 1)").collect(Collectors.joining(" union all ")), Begun.class)
+                .setParameter("account", account).getResultStream().min(Comparator.comparing(Begun::at)).map(Begun::date);
+    }
+
+    record Begun(Instant at, LocalDate date) {
+
+        Begun(Instant at, int offsetSeconds) {
+            this(at, LoggedEntry.date(at, offsetSeconds));
+        }
     }
 
     /** The whole diary, in order. */

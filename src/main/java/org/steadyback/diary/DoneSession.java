@@ -2,9 +2,7 @@ package org.steadyback.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 import org.steadyback.account.Account;
 
@@ -15,12 +13,15 @@ import org.steadyback.account.Account;
  * @param exercises those of which something was done
  * @param sets      of all of them, each side a set of its own
  */
-public record DoneSession(Instant at, int offsetSeconds, Integer seconds, Integer painBefore, Integer painAfter,
-        long exercises, long sets) {
+public record DoneSession(LocalDate date, Integer seconds, Integer painBefore, Integer painAfter, long exercises, long sets) {
+
+    public DoneSession(Instant at, int offsetSeconds, Integer seconds, Integer painBefore, Integer painAfter, long exercises,
+            long sets) {
+        this(LoggedEntry.date(at, offsetSeconds), seconds, painBefore, painAfter, exercises, sets);
+    }
 
     /** The sessions of some days, oldest first. One in which everything was left out is none. */
-    public static List<DoneSession> of(Account account, LocalDate first, LocalDate last) {
-        // By the widest offsets there are: on which local date a session was is kept with it, not with the days.
+    public static List<DoneSession> of(Account account, Days days) {
         return LoggedSession.getEntityManager().createQuery("""
                 select new org.steadyback.diary.DoneSession(session.at, session.offsetSeconds, session.durationSeconds,
                     session.painBefore, session.painAfter,
@@ -31,21 +32,8 @@ public record DoneSession(Instant at, int offsetSeconds, Integer seconds, Intege
                 where session.account = :account and session.at >= :from and session.at < :to
                 order by session.at, session.id""", DoneSession.class)
                 .setParameter("account", account)
-                .setParameter("from", first.atStartOfDay().toInstant(ZoneOffset.MAX))
-                .setParameter("to", last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
+                .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()
-                .filter(session -> session.exercises > 0 && !session.date().isBefore(first) && !session.date().isAfter(last))
-                .toList();
-    }
-
-    /** The date of the very first one, be something done in it or not. */
-    public static Optional<LocalDate> firstDate(Account account) {
-        return LoggedSession.<LoggedSession>find("account = ?1 order by at, id", account).firstResultOptional()
-                .map(session -> session.when().toLocalDate());
-    }
-
-    /** As it was for the person then, wherever they are now. */
-    public LocalDate date() {
-        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
+                .filter(session -> session.exercises > 0 && days.contains(session.date())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.steadyback.diary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -48,6 +49,11 @@ public abstract sealed class LoggedEntry extends PanacheEntityBase permits Logge
 
     public OffsetDateTime when() {
         return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds));
+    }
+
+    /** As it was for the person then, wherever they are now. */
+    static LocalDate date(Instant at, int offsetSeconds) {
+        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
     }
 
     void happened(ZonedDateTime when) {

@@ -2,7 +2,6 @@ package org.steadyback.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +56,9 @@ public non-sealed class LoggedPain extends LoggedEntry {
     }
 
     /** The dates of some days on which it was felt most in some place, each once, oldest first. */
-    public static List<LocalDate> dates(Account account, Place place, LocalDate first, LocalDate last) {
+    public static List<LocalDate> dates(Account account, Place place, Days days) {
         return LoggedPain.<LoggedPain>stream("account = ?1 and place = ?2 and at >= ?3 and at < ?4 order by at, id", account,
-                place, first.atStartOfDay().toInstant(ZoneOffset.MAX), last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
-                .map(pain -> pain.when().toLocalDate()).filter(date -> !date.isBefore(first) && !date.isAfter(last))
-                .distinct().toList();
+                place, days.from(), days.to()).map(pain -> pain.when().toLocalDate()).filter(days::contains).distinct().toList();
     }
 
     void correct(ZonedDateTime at, RatingKind kind, int score, Place place, String note) {

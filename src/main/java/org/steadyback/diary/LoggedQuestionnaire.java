@@ -1,12 +1,13 @@
 package org.steadyback.diary;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -85,21 +86,17 @@ public non-sealed class LoggedQuestionnaire extends LoggedEntry {
         return find("account = ?1 and id = ?2", account, id).firstResultOptional();
     }
 
-    /** From a moment on, oldest first. @param questionnaire its url */
-    public static List<LoggedQuestionnaire> of(Account account, String questionnaire, Instant since) {
-        return list("account = ?1 and questionnaire = ?2 and at >= ?3 order by at, id", account, questionnaire, since);
+    /** Oldest first. There are a few each month, however long the diary is. */
+    public static List<LoggedQuestionnaire> all(Account account) {
+        return list("account = ?1 order by at, id", account);
     }
 
-    public static Optional<LoggedQuestionnaire> latest(Account account, String questionnaire) {
-        return find("account = ?1 and questionnaire = ?2 order by at desc, id desc", account, questionnaire)
-                .firstResultOptional();
-    }
-
-    /** The urls of all that the person has ever answered, in their order; some may not be loaded any more. */
-    public static List<String> answeredBy(Account account) {
-        return getEntityManager().createQuery("select distinct questionnaire from LoggedQuestionnaire "
-                + "where account = :account order by questionnaire", String.class)
-                .setParameter("account", account).getResultList();
+    /** The latest answers to each, by its url. */
+    public static Map<String, LoggedQuestionnaire> latest(Account account) {
+        return LoggedQuestionnaire.<LoggedQuestionnaire>stream("from LoggedQuestionnaire one where one.account = ?1 and one.at ="
+                + " (select max(other.at) from LoggedQuestionnaire other where other.account = ?1"
+                + " and other.questionnaire = one.questionnaire) order by one.id", account)
+                .collect(Collectors.toMap(answers -> answers.questionnaire, answers -> answers, (one, later) -> later));
     }
 
     /** The answers as they were leave the score as it was, whatever the file makes of them today. */

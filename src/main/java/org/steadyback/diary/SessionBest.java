@@ -2,7 +2,6 @@ package org.steadyback.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +20,17 @@ import org.steadyback.progression.Side;
  * @param load       the heaviest, in grams, or null
  * @param painDuring the worst of it, 0–10, or null
  */
-public record SessionBest(long session, Instant at, int offsetSeconds, String stage, Integer askedHold, Integer askedReps,
-        int askedLoad, Integer painDuring, boolean stoppedForPain, Side side, Integer hold, Integer reps, Integer load) {
+public record SessionBest(long session, LocalDate date, String stage, Integer askedHold, Integer askedReps, int askedLoad,
+        Integer painDuring, boolean stoppedForPain, Side side, Integer hold, Integer reps, Integer load) {
+
+    public SessionBest(long session, Instant at, int offsetSeconds, String stage, Integer askedHold, Integer askedReps,
+            int askedLoad, Integer painDuring, boolean stoppedForPain, Side side, Integer hold, Integer reps, Integer load) {
+        this(session, LoggedEntry.date(at, offsetSeconds), stage, askedHold, askedReps, askedLoad, painDuring, stoppedForPain,
+                side, hold, reps, load);
+    }
 
     /** Of one ladder over some days, oldest first, the sides of a session together. What was left out is not there. */
-    public static List<SessionBest> of(Account account, String ladder, LocalDate first, LocalDate last) {
+    public static List<SessionBest> of(Account account, String ladder, Days days) {
         return LoggedSession.getEntityManager().createQuery("""
                 select new org.steadyback.diary.SessionBest(session.id, session.at, session.offsetSeconds, result.stage,
                     result.prescribedHoldSeconds, result.prescribedReps, result.prescribedLoadGrams, result.painDuring,
@@ -37,35 +42,28 @@ public record SessionBest(long session, Instant at, int offsetSeconds, String st
                     result.prescribedReps, result.prescribedLoadGrams, result.painDuring, result.stoppedForPain, done.side
                 order by session.at, session.id, done.side""", SessionBest.class)
                 .setParameter("account", account).setParameter("ladder", ladder)
-                .setParameter("from", first.atStartOfDay().toInstant(ZoneOffset.MAX))
-                .setParameter("to", last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
+                .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()
-                .filter(best -> !best.date().isBefore(first) && !best.date().isAfter(last)).toList();
+                .filter(best -> days.contains(best.date())).toList();
     }
 
     /** Those of which something was done on some days, by their ids. */
-    public static Set<String> ladders(Account account, LocalDate first, LocalDate last) {
+    public static Set<String> ladders(Account account, Days days) {
         return LoggedSession.getEntityManager().createQuery("""
                 select result.ladder, session.at, session.offsetSeconds from LoggedSession session join session.results result
                 where session.account = :account and session.at >= :from and session.at < :to
                     and (result.skipped is null or result.sets is not empty)""", Worked.class)
                 .setParameter("account", account)
-                .setParameter("from", first.atStartOfDay().toInstant(ZoneOffset.MAX))
-                .setParameter("to", last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
+                .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()
-                .filter(worked -> !worked.date().isBefore(first) && !worked.date().isAfter(last))
+                .filter(worked -> days.contains(worked.date()))
                 .map(Worked::ladder).collect(Collectors.toSet());
     }
 
-    record Worked(String ladder, Instant at, int offsetSeconds) {
+    record Worked(String ladder, LocalDate date) {
 
-        private LocalDate date() {
-            return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
+        Worked(String ladder, Instant at, int offsetSeconds) {
+            this(ladder, LoggedEntry.date(at, offsetSeconds));
         }
-    }
-
-    /** As it was for the person then, wherever they are now. */
-    public LocalDate date() {
-        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
     }
 }

@@ -2,7 +2,6 @@ package org.steadyback.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,23 +10,24 @@ import java.util.stream.Stream;
 import org.steadyback.account.Account;
 
 /** What a person noted with an entry, in their own words. @param entry its number */
-public record WrittenNote(long entry, Instant at, int offsetSeconds, EntryType kind, String text) {
+public record WrittenNote(long entry, Instant at, LocalDate date, EntryType kind, String text) {
 
     private static final List<EntryType> KINDS = List.of(EntryType.PAIN, EntryType.SESSION, EntryType.INJURY);
     private static final Comparator<WrittenNote> NEWEST_FIRST =
             Comparator.comparing(WrittenNote::at).thenComparing(WrittenNote::entry).reversed();
 
+    public WrittenNote(long entry, Instant at, int offsetSeconds, EntryType kind, String text) {
+        this(entry, at, LoggedEntry.date(at, offsetSeconds), kind, text);
+    }
+
     /** The newest of some days, newest first. */
-    public static List<WrittenNote> of(Account account, LocalDate first, LocalDate last, int most) {
-        // By the widest offsets there are: on which local date a note was is kept with it, not with the days.
+    public static List<WrittenNote> of(Account account, Days days, int most) {
         return KINDS.stream().flatMap(kind -> LoggedPain.getEntityManager()
                         .createQuery(select(kind) + " and entry.at >= :from and entry.at < :to order by entry.at desc, entry.id desc",
                                 WrittenNote.class)
-                        .setParameter("account", account)
-                        .setParameter("from", first.atStartOfDay().toInstant(ZoneOffset.MAX))
-                        .setParameter("to", last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN))
+                        .setParameter("account", account).setParameter("from", days.from()).setParameter("to", days.to())
                         .setMaxResults(most).getResultStream())
-                .filter(note -> !note.date().isBefore(first) && !note.date().isAfter(last))
+                .filter(note -> days.contains(note.date()))
                 .sorted(NEWEST_FIRST).limit(most).toList();
     }
 
@@ -43,10 +43,5 @@ public record WrittenNote(long entry, Instant at, int offsetSeconds, EntryType k
         return "select new org.steadyback.diary.WrittenNote(entry.id, entry.at, entry.offsetSeconds,"
                 + " org.steadyback.diary.EntryType." + kind + ", entry.note) from " + kind.kind().getSimpleName()
                 + " entry where entry.account = :account and entry.note is not null";
-    }
-
-    /** As it was for the person then, wherever they are now. */
-    public LocalDate date() {
-        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.steadyback.diary.Days;
 import org.steadyback.progression.Decision;
 import org.steadyback.progression.Mode;
 
@@ -33,7 +34,8 @@ public record FlareUp(LocalDate from, LocalDate to) {
         return !date.isBefore(from) && (to == null || !date.isAfter(to));
     }
 
-    public boolean reaches(LocalDate first, LocalDate last) {
-        return !from.isAfter(last) && (to == null || !to.isBefore(first));
+    /** Into some days. */
+    public boolean reaches(Days days) {
+        return !from.isAfter(days.last()) && (to == null || !to.isBefore(days.first()));
     }
 }

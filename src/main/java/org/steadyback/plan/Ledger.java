@@ -3,7 +3,6 @@ package org.steadyback.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import jakarta.inject.Singleton;
 
 import org.steadyback.account.Account;
 import org.steadyback.diary.Cursor;
+import org.steadyback.diary.Days;
 import org.steadyback.diary.PlanChange;
 import org.steadyback.plan.LedgerDecision.Kind;
 import org.steadyback.progression.Decision;
@@ -68,22 +68,18 @@ public class Ledger {
     }
 
     /** The steps that stand and were made in some days, oldest first. */
-    public List<Decision.OfStage> steps(Account account, LocalDate first, LocalDate last) {
-        return LedgerDecision.standing(account, STEPS, first.atStartOfDay().toInstant(ZoneOffset.MAX),
-                last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN)).stream()
-                .map(row -> (Decision.OfStage) row.toDecision(json))
-                .filter(step -> !step.at().toLocalDate().isBefore(first) && !step.at().toLocalDate().isAfter(last))
-                .toList();
+    public List<Decision.OfStage> steps(Account account, Days days) {
+        return LedgerDecision.standing(account, STEPS, days.from(), days.to()).stream()
+                .map(row -> (Decision.OfStage) row.toDecision(json)).filter(step -> days.contains(step.at().toLocalDate())).toList();
     }
 
     /** The latest decisions of some days, newest first. @param more how many there are besides */
     public record Latest(List<Decision> decisions, int more) {}
 
     /** What stands of what was decided in some days. @param most decisions, at most */
-    public Latest latest(Account account, LocalDate first, LocalDate last, int most) {
-        var rows = LedgerDecision.standing(account, first.atStartOfDay().toInstant(ZoneOffset.MAX),
-                last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN)).stream()
-                .filter(row -> !row.when().toLocalDate().isBefore(first) && !row.when().toLocalDate().isAfter(last)).toList();
+    public Latest latest(Account account, Days days, int most) {
+        var rows = LedgerDecision.standing(account, days.from(), days.to()).stream()
+                .filter(row -> days.contains(row.when().toLocalDate())).toList();
         return new Latest(rows.reversed().stream().limit(most).map(row -> row.toDecision(json)).toList(),
                 Math.max(0, rows.size() - most));
     }
@@ -95,14 +91,12 @@ public class Ledger {
     }
 
     /** The flare-ups that reach into some days, oldest first. */
-    public List<FlareUp> flareUps(Account account, LocalDate first, LocalDate last) {
-        var from = first.atStartOfDay().toInstant(ZoneOffset.MAX);
+    public List<FlareUp> flareUps(Account account, Days days) {
         var changes = new ArrayList<LedgerDecision>();
-        LedgerDecision.lastFlareChange(account, from).ifPresent(changes::add);
-        changes.addAll(LedgerDecision.standing(account, FLARE_CHANGES, from,
-                last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN)));
+        LedgerDecision.lastFlareChange(account, days.from()).ifPresent(changes::add);
+        changes.addAll(LedgerDecision.standing(account, FLARE_CHANGES, days.from(), days.to()));
         return FlareUp.of(changes.stream().map(row -> row.toDecision(json)).toList()).stream()
-                .filter(flare -> flare.reaches(first, last)).toList();
+                .filter(flare -> flare.reaches(days)).toList();
     }
 
     private Line line(LedgerDecision row) {

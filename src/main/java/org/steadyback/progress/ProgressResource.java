@@ -18,8 +18,8 @@ import org.steadyback.chart.ChartPages;
 import org.steadyback.chart.Charts;
 import org.steadyback.chart.Chosen;
 import org.steadyback.chart.Person;
+import org.steadyback.diary.Days;
 import org.steadyback.trend.Findings;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.Trends;
 import org.steadyback.web.Sentences;
 
@@ -61,7 +61,7 @@ public class ProgressResource {
     }
 
     private List<String> lately() {
-        var weeks = new Period(current.today().minusWeeks(WEEKS).plusDays(1), current.today());
+        var weeks = new Days(current.today().minusWeeks(WEEKS).plusDays(1), current.today());
         return findings.of(trends.compare(current.account(), current.profile(), weeks, current.today(), FEWEST_RATED),
                 sentences.of("findings.four-weeks"));
     }

@@ -68,8 +68,9 @@ public class QuestionnairesResource {
     @GET
     @Transactional
     public TemplateInstance list() {
-        var today = current.today();
-        return new QuestionnairesPage(questionnaires.all().stream().map(each -> listed(each, today)).toList());
+        var latest = LoggedQuestionnaire.latest(current.account());
+        return new QuestionnairesPage(questionnaires.all().stream()
+                .map(each -> listed(each, Optional.ofNullable(latest.get(each.url())), current.today())).toList());
     }
 
     @GET
@@ -100,8 +101,7 @@ public class QuestionnairesResource {
         return Flash.redirect(TypedMoment.pageAfter(moment.moment(), current.now()), lines);
     }
 
-    private Listed listed(Questionnaire questionnaire, LocalDate today) {
-        var last = LoggedQuestionnaire.latest(current.account(), questionnaire.url());
+    private Listed listed(Questionnaire questionnaire, Optional<LoggedQuestionnaire> last, LocalDate today) {
         var on = last.map(logged -> logged.when().toLocalDate());
         var from = on.filter(date -> !questionnaire.isDue(date, today)).map(date -> date.plusDays(questionnaire.everyDays()));
         return new Listed(questionnaire, day(from, today), last.map(logged -> logged.score).orElse(null), day(on, today));

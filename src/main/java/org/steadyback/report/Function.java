@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.trend.ActivityTrend;
+import org.steadyback.trend.Change;
 
 /**
  * What the back makes hard, at the start and now.
@@ -16,7 +17,7 @@ import org.steadyback.trend.ActivityTrend;
  * @param start mean of what was named both times, then, and {@code now} today; both null without any
  */
 public record Function(List<Row> rows, int more, LocalDate first, LocalDate last, String start, String now,
-        ActivityTrend.Change change, int mattering, String overall, LocalDate overallOn) {
+        Change change, int mattering, String overall, LocalDate overallOn) {
 
     private static final int MOST = 7;
     private static final int WIDTH = 36;

@@ -1,10 +1,10 @@
 package org.steadyback.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.steadyback.account.Account;
+import org.steadyback.diary.Days;
 import org.steadyback.diary.WrittenNote;
 import org.steadyback.web.Dates;
 
@@ -18,8 +18,8 @@ public record NoteChoice(List<Box> boxes, boolean more) {
     public record Box(long entry, String day, String text, boolean ticked) {}
 
     /** What is chosen is always among them, so that it can be taken back. */
-    static NoteChoice of(Account account, LocalDate first, LocalDate today, List<Long> chosen) {
-        var latest = WrittenNote.of(account, first, today, MOST + 1);
+    static NoteChoice of(Account account, Days days, List<Long> chosen) {
+        var latest = WrittenNote.of(account, days, MOST + 1);
         var boxes = Stream.concat(latest.stream().limit(MOST), WrittenNote.of(account, chosen).stream()).distinct()
                 .map(note -> new Box(note.entry(), Dates.briefly(note.date()), shortened(note.text()), chosen.contains(note.entry())))
                 .toList();

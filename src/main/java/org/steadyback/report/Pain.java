@@ -1,8 +1,8 @@
 package org.steadyback.report;
 
+import org.steadyback.diary.Days;
 import org.steadyback.progression.UsualPain;
 import org.steadyback.trend.MeaningfulChange;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.RatedDays;
 
 /**
@@ -25,11 +25,11 @@ public record Pain(PainPicture picture, int usual, boolean usuallyLeg, Integer b
     /** Lines of paper that it takes. */
     static final int HEIGHT = 8;
 
-    static Pain of(PainPicture picture, int usual, boolean usuallyLeg, RatedDays rated, Period period, UsualPain rule,
+    static Pain of(PainPicture picture, int usual, boolean usuallyLeg, RatedDays rated, Days period, UsualPain rule,
             MeaningfulChange change, int legs) {
         var days = rule.medianDays();
-        var now = rated.middle(new Period(period.last().minusDays(days - 1L), period.last()), rule.fewest());
-        var begin = rated.middle(new Period(period.first(), period.first().plusDays(days - 1L)), rule.fewest());
+        var now = rated.middle(new Days(period.last().minusDays(days - 1L), period.last()), rule.fewest());
+        var begin = rated.middle(new Days(period.first(), period.first().plusDays(days - 1L)), rule.fewest());
         var scores = rated.byDate().values();
         return new Pain(picture, usual, usuallyLeg, begin, now, now == null ? null : change.of(usual, now),
                 change.from(usual), days, rule.fewest(), scores.size(),

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.steadyback.diary.Days;
 import org.steadyback.plan.FlareUp;
-import org.steadyback.trend.PainTrend;
 import org.steadyback.trend.PainTrend.Place;
-import org.steadyback.trend.Period;
+import org.steadyback.trend.PainTrend;
 import org.steadyback.trend.Spread;
 import org.steadyback.web.Dates;
+import org.steadyback.web.Decimals;
 
 /**
  * Pain over the period, and beneath it the sets that were done, as paths in a box of {@value #WIDTH} by {@value #HEIGHT}.
@@ -47,13 +48,13 @@ public record PainPicture(String dots, boolean spread, String middle, String fla
     private static final class Drawing {
 
         private final PainTrend trend;
-        private final Period period;
+        private final Days period;
         private final double day;
 
         Drawing(PainTrend trend) {
             this.trend = trend;
             this.period = trend.period();
-            this.day = (double) WIDTH / period.days();
+            this.day = (double) WIDTH / period.count();
         }
 
         PainPicture picture(int usual) {
@@ -119,13 +120,13 @@ public record PainPicture(String dots, boolean spread, String middle, String fla
             if (place.sets() == 0) {
                 return "";
             }
-            var width = Math.max(day * trend.bucket().from(place.from()).days() * 0.7, 0.8);
+            var width = Math.max(day * trend.bucket().from(place.from()).count() * 0.7, 0.8);
             return "M" + at(x(place) - width / 2, HEIGHT) + "v-" + number(BARS * place.sets() / (double) most) + "h" + number(width)
                     + "V" + HEIGHT + "z";
         }
 
         private List<String> ticks() {
-            return IntStream.range(0, TICKS).mapToObj(tick -> period.first().plusDays(period.days() * tick / TICKS))
+            return IntStream.range(0, TICKS).mapToObj(tick -> period.first().plusDays(period.count() * tick / TICKS))
                     .map(date -> trend.bucket().isDay() ? Dates.shortest(date) : Dates.monthBriefly(date)).toList();
         }
 
@@ -148,8 +149,7 @@ public record PainPicture(String dots, boolean spread, String middle, String fla
         }
 
         private static String number(double value) {
-            var tenths = Math.round(value * 10);
-            return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
+            return Decimals.tenths(value);
         }
     }
 }

@@ -2,8 +2,8 @@ package org.steadyback.report;
 
 import java.time.LocalDate;
 
+import org.steadyback.diary.Days;
 import org.steadyback.plan.FlareUp;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
 
 /**
@@ -11,7 +11,7 @@ import org.steadyback.trend.Range;
  *
  * @param rules version of those that decided
  */
-public record Report(LocalDate written, Range range, Period period, About about, Function function, Pain pain,
+public record Report(LocalDate written, Range range, Days period, About about, Function function, Pain pain,
         Training training, Capped<FlareUp> flares, SafetyAnswers safety, Stages stages, Capped<Line> decisions, Capped<Line> notes,
         String rules) {
 

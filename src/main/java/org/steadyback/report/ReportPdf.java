@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ServiceUnavailableException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -34,7 +37,12 @@ class ReportPdf {
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
 
+    /** A shared link needs no account: however often it is asked for its file, the others must not have to wait. */
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE = 20;
+
     private final PrintFonts fonts;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     ReportPdf(PrintFonts fonts) {
         this.fonts = fonts;
@@ -42,11 +50,22 @@ class ReportPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** @throws ServiceUnavailableException when so many are being printed that this one would have to wait too long */
     byte[] of(Report report) {
+        try {
+            if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw new ServiceUnavailableException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnavailableException();
+        }
         try {
             return print(report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            turns.release();
         }
     }
 

@@ -41,6 +41,6 @@ public class ReportResource {
         var person = new Person(current.account(), current.profile(), current.today());
         var report = reports.of(person, wanted.range(), wanted.notes(), current.now());
         return new ReportPage(report, wanted,
-                NoteChoice.of(person.account(), report.period().first(), person.today(), wanted.notes()), List.of(Range.values()));
+                NoteChoice.of(person.account(), report.period(), wanted.notes()), List.of(Range.values()));
     }
 }

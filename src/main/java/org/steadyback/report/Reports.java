@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import org.steadyback.chart.Person;
+import org.steadyback.diary.Days;
 import org.steadyback.diary.LoggedClearance;
 import org.steadyback.diary.LoggedInjury;
 import org.steadyback.diary.LoggedPain;
@@ -25,7 +26,6 @@ import org.steadyback.progression.Rules;
 import org.steadyback.progression.Standing;
 import org.steadyback.trend.Bucket;
 import org.steadyback.trend.DiarySpan;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.Range;
 import org.steadyback.trend.Trends;
 import org.steadyback.web.Sentences;
@@ -72,12 +72,12 @@ public class Reports {
     private final class Sheet {
 
         private final Person person;
-        private final Period period;
+        private final Days period;
         private final ZonedDateTime now;
         private final Standing standing;
         private final DiarySpan span;
 
-        Sheet(Person person, Period period, ZonedDateTime now) {
+        Sheet(Person person, Days period, ZonedDateTime now) {
             this.person = person;
             this.period = period;
             this.now = now;
@@ -103,7 +103,7 @@ public class Reports {
 
         private Function function() {
             var latest = trends.overall(person.account(), period).reversed().stream().findFirst();
-            return Function.of(trends.activities(person.account(), new Period(LocalDate.EPOCH, period.last())),
+            return Function.of(trends.activities(person.account(), new Days(LocalDate.EPOCH, period.last())),
                     latest.map(change -> sentences.of("overall." + change.answer)).orElse(null),
                     latest.map(change -> change.when().toLocalDate()).orElse(null));
         }
@@ -113,7 +113,7 @@ public class Reports {
             return Pain.of(PainPicture.of(trends.pain(span, period, Bucket.of(period)), profile.intakePain),
                     profile.intakePain, profile.intakePlace == Place.LEG,
                     span.within(period).rated(), period, engine.rules().usual(),
-                    trends.meaningfulChange(), LoggedPain.dates(person.account(), Place.LEG, period.first(), period.last()).size());
+                    trends.meaningfulChange(), LoggedPain.dates(person.account(), Place.LEG, period).size());
         }
 
         private SafetyAnswers safety() {
@@ -141,7 +141,7 @@ public class Reports {
         }
 
         private Capped<Line> decisions(Room room) {
-            var latest = ledger.latest(person.account(), period.first(), period.last(), MOST_DECISIONS);
+            var latest = ledger.latest(person.account(), period, MOST_DECISIONS);
             return room.take(latest.decisions().stream().map(this::line).toList(), room.left(), latest.more());
         }
 

@@ -21,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -76,6 +77,7 @@ class Share extends PanacheEntityBase {
 
     /** Numbers of the entries whose notes the person chose. One that is deleted is simply not found. */
     @ElementCollection
+    @BatchSize(size = 40)
     @CollectionTable(name = "share_note", joinColumns = @JoinColumn(name = "share_id"))
     @Column(name = "entry_id")
     public List<Long> notes = new ArrayList<>();
@@ -103,9 +105,17 @@ class Share extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** Newest first. */
-    static List<Share> of(Account account) {
-        return list("account = ?1 order by createdAt desc, id desc", account);
+    /** Newest first, at most {@value #MOST_OPEN}. */
+    static List<Share> open(Account account, Instant now) {
+        return list("account = ?1 and revokedAt is null and expiresAt > ?2 order by createdAt desc, id desc", account, now);
+    }
+
+    /** Those that are over or were taken back, newest first. */
+    static Capped<Share> ended(Account account, Instant now, int most) {
+        var ended = Share.<Share>find("account = ?1 and (revokedAt is not null or expiresAt <= ?2) order by createdAt desc, id desc",
+                account, now).page(0, most);
+        var shown = ended.list();
+        return new Capped<>(shown, shown.size() < most ? 0 : (int) ended.count() - most);
     }
 
     static boolean isThere(Account account, UUID clientId) {
@@ -119,10 +129,6 @@ class Share extends PanacheEntityBase {
     /** Through the owner, always: a stranger's is not found, rather than forbidden. */
     static Optional<Share> findOwned(Account account, long id) {
         return find("account = ?1 and id = ?2", account, id).firstResultOptional();
-    }
-
-    boolean isOpen(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt);
     }
 
     void revoke(Instant now) {

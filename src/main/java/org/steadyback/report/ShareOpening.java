@@ -2,7 +2,10 @@ package org.steadyback.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,7 +36,7 @@ class ShareOpening extends PanacheEntityBase {
 
     /** What a reader looks at within a few minutes is one opening. */
     static void log(Share share, Instant now) {
-        if (latest(share, 1).stream().anyMatch(last -> last.at.isAfter(now.minus(ONE)))) {
+        if (count("shareId = ?1 and at > ?2", share.id, now.minus(ONE)) > 0) {
             return;
         }
         var opening = new ShareOpening();
@@ -42,12 +45,19 @@ class ShareOpening extends PanacheEntityBase {
         opening.persist();
     }
 
-    /** Newest first. */
-    static List<ShareOpening> latest(Share share, int most) {
-        return ShareOpening.<ShareOpening>find("shareId = ?1 order by at desc, id desc", share.id).page(0, most).list();
+    /** Of each link the latest, newest first. @param most of each, at most */
+    static Map<Long, List<Told>> latest(Collection<Share> shares, int most) {
+        return getEntityManager().createQuery("""
+                select told.shareId as shareId, told.at as at, told.times as times from (
+                    select opening.shareId as shareId, opening.at as at,
+                        row_number() over (partition by opening.shareId order by opening.at desc, opening.id desc) as place,
+                        count(*) over (partition by opening.shareId) as times
+                    from ShareOpening opening where opening.shareId in :shares) told
+                where told.place <= :most order by told.at desc, told.place""", Told.class)
+                .setParameter("shares", shares.stream().map(share -> share.id).toList()).setParameter("most", most)
+                .getResultStream().collect(Collectors.groupingBy(Told::shareId));
     }
 
-    static long count(Share share) {
-        return count("shareId", share.id);
-    }
+    /** One of a link that was opened {@code times} times. */
+    record Told(long shareId, Instant at, long times) {}
 }

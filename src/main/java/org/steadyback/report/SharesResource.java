@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
@@ -23,6 +24,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.diary.Days;
 import org.steadyback.trend.Range;
 import org.steadyback.web.Dates;
 import org.steadyback.web.Flash;
@@ -103,18 +105,23 @@ public class SharesResource {
     private TemplateInstance page(ShareForm form, FormErrors errors, UriInfo asked) {
         var account = current.account();
         var now = current.now().toInstant();
-        var shares = Share.of(account);
-        var ended = Capped.of(shares.stream().filter(share -> !share.isOpen(now)).toList(), ENDED);
-        return new SharesPage(shares.stream().filter(share -> share.isOpen(now)).map(share -> given(share, asked)).toList(),
-                new Capped<>(ended.shown().stream().map(share -> given(share, asked)).toList(), ended.more()), form, form.wanted(),
-                NoteChoice.of(account, LocalDate.EPOCH, current.today(), form.wanted().notes()),
+        var open = Share.open(account, now);
+        var ended = Share.ended(account, now, ENDED);
+        var openings = ShareOpening.latest(Stream.concat(open.stream(), ended.shown().stream()).toList(), OPENINGS);
+        return new SharesPage(given(open, openings, asked), new Capped<>(given(ended.shown(), openings, asked), ended.more()),
+                form, form.wanted(), NoteChoice.of(account, new Days(LocalDate.EPOCH, current.today()), form.wanted().notes()),
                 List.of(Range.values()), errors);
     }
 
-    private GivenLink given(Share share, UriInfo asked) {
-        return new GivenLink(share.id, share.reader, share.range, share.notes.size(), asked.getBaseUriBuilder().path("shared").path(share.token).build().toString(), moment(share.createdAt),
+    private List<GivenLink> given(List<Share> shares, Map<Long, List<ShareOpening.Told>> openings, UriInfo asked) {
+        return shares.stream().map(share -> given(share, openings.getOrDefault(share.id, List.of()), asked)).toList();
+    }
+
+    private GivenLink given(Share share, List<ShareOpening.Told> openings, UriInfo asked) {
+        return new GivenLink(share.id, share.reader, share.range, share.notes.size(),
+                asked.getBaseUriBuilder().path("shared").path(share.token).build().toString(), moment(share.createdAt),
                 moment(share.expiresAt), share.revokedAt == null ? null : moment(share.revokedAt),
-                ShareOpening.latest(share, OPENINGS).stream().map(opening -> moment(opening.at)).toList(), ShareOpening.count(share));
+                openings.stream().map(opening -> moment(opening.at())).toList(), openings.isEmpty() ? 0 : openings.getFirst().times());
     }
 
     private String moment(Instant at) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Objects;
 
 import org.steadyback.account.Profile;
+import org.steadyback.diary.Days;
 import org.steadyback.diary.DoneSession;
 import org.steadyback.trend.DiarySpan;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.PlannedDays;
 import org.steadyback.trend.Spread;
+import org.steadyback.web.Decimals;
 
 /**
  * How much was trained.
@@ -26,20 +27,15 @@ public record Training(int trained, String aWeek, int planned, int gentle, int p
     private static final int SECONDS = 60;
 
     /** @param period up to today */
-    static Training of(Period period, Profile profile, DiarySpan span) {
+    static Training of(Days period, Profile profile, DiarySpan span) {
         var days = PlannedDays.of(period, period.last(), profile, span);
         var sessions = span.sessions();
-        return new Training(days.trained(), tenths(days.trained() * DAYS, period.days()), days.planned(), days.gentle(),
+        return new Training(days.trained(), Decimals.tenths(days.trained() * DAYS / (double) period.count()), days.planned(), days.gentle(),
                 profile.plannedDays.size(), sessions.size(), sessions.stream().mapToLong(DoneSession::sets).sum(), minutes(sessions));
     }
 
     private static Integer minutes(List<DoneSession> sessions) {
         var seconds = sessions.stream().map(DoneSession::seconds).filter(Objects::nonNull).toList();
         return seconds.isEmpty() ? null : Math.max(1, Math.round(Spread.of(seconds).middle() / (float) SECONDS));
-    }
-
-    private static String tenths(long amount, long among) {
-        var tenths = Math.round(amount * 10.0 / among);
-        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 }

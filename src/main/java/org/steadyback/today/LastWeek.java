@@ -6,8 +6,8 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import org.steadyback.account.CurrentAccount;
+import org.steadyback.diary.Days;
 import org.steadyback.trend.Findings;
-import org.steadyback.trend.Period;
 import org.steadyback.trend.Trends;
 import org.steadyback.web.Sentences;
 
@@ -31,7 +31,7 @@ class LastWeek {
 
     /** Empty on any other day, and for somebody who has only just begun. */
     List<String> lines() {
-        var week = new Period(current.today().minusWeeks(1), current.today().minusDays(1));
+        var week = new Days(current.today().minusWeeks(1), current.today().minusDays(1));
         if (current.today().getDayOfWeek() != DayOfWeek.MONDAY || current.profile().startedOn.isAfter(week.last())) {
             return List.of();
         }

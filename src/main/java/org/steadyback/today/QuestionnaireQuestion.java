@@ -1,6 +1,5 @@
 package org.steadyback.today;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -37,16 +36,15 @@ class QuestionnaireQuestion {
         if (questionnaires.all().isEmpty()) {
             return null;
         }
-        return new Asked(standing.flares().current() != null ? List.of()
-                : questionnaires.all().stream().filter(this::isAsked).toList());
+        if (standing.flares().current() != null) {
+            return new Asked(List.of());
+        }
+        var latest = LoggedQuestionnaire.latest(current.account());
+        return new Asked(questionnaires.all().stream().filter(one -> isAsked(one, latest.get(one.url()))).toList());
     }
 
-    private boolean isAsked(Questionnaire questionnaire) {
-        return questionnaire.isAsked(lastOn(questionnaire), current.profile().startedOn, current.today());
-    }
-
-    private LocalDate lastOn(Questionnaire questionnaire) {
-        return LoggedQuestionnaire.latest(current.account(), questionnaire.url())
-                .map(logged -> logged.when().toLocalDate()).orElse(null);
+    private boolean isAsked(Questionnaire questionnaire, LoggedQuestionnaire last) {
+        return questionnaire.isAsked(last == null ? null : last.when().toLocalDate(), current.profile().startedOn,
+                current.today());
     }
 }

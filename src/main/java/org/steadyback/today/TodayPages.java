@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.steadyback.account.CurrentAccount;
 import org.steadyback.account.RoutineLength;
+import org.steadyback.diary.Days;
 import org.steadyback.diary.DoneSession;
 import org.steadyback.plan.Plan;
 import org.steadyback.programme.PhaseSheet;
@@ -134,7 +135,7 @@ class TodayPages {
 
     private List<DoneSession> sessionsOfTheWeek() {
         var monday = WeekStrip.monday(current.today());
-        return DoneSession.of(current.account(), monday, monday.plusDays(WeekStrip.DAYS - 1L));
+        return DoneSession.of(current.account(), new Days(monday, monday.plusDays(WeekStrip.DAYS - 1L)));
     }
 
     private WeekStrip week(Standing standing, List<DoneSession> sessions) {

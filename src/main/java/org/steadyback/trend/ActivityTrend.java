@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.steadyback.diary.Days;
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.progression.OwnActivities;
+import org.steadyback.web.Decimals;
 
 /**
  * How the person's own activities went (R27), against the first answer. Compared is what was named both then and now.
@@ -43,16 +45,11 @@ public record ActivityTrend(int mattering, Answer start, List<Answer> answers, b
 
         /** To one decimal, or null. */
         public String mean() {
-            return compared == 0 ? null : tenths(sum);
+            return compared == 0 ? null : Decimals.tenths(sum / (double) compared);
         }
 
         public String startMean() {
-            return compared == 0 ? null : tenths(start);
-        }
-
-        private String tenths(int total) {
-            var tenths = Math.round(total * 10.0 / compared);
-            return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+            return compared == 0 ? null : Decimals.tenths(start / (double) compared);
         }
 
         boolean isBetterBy(int points) {
@@ -64,11 +61,8 @@ public record ActivityTrend(int mattering, Answer start, List<Answer> answers, b
         }
     }
 
-    /** Of the latest answer. */
-    public enum Change { BETTER, WORSE, NOT_CERTAIN, UNKNOWN }
-
     /** @param answers all of them, oldest first; the first is the start, be it in the period or not */
-    static ActivityTrend of(Period period, int mattering, List<LoggedActivities> answers) {
+    static ActivityTrend of(Days period, int mattering, List<LoggedActivities> answers) {
         if (answers.isEmpty()) {
             return new ActivityTrend(mattering, null, List.of(), false);
         }
@@ -100,6 +94,7 @@ public record ActivityTrend(int mattering, Answer start, List<Answer> answers, b
                 : answers.getLast().scores().stream().map(LoggedActivities.Score::activity).toList();
     }
 
+    /** Of the latest answer since the first. */
     public Change change() {
         if (!further || answers.isEmpty() || answers.getLast().compared() == 0) {
             return Change.UNKNOWN;

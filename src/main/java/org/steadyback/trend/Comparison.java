@@ -3,7 +3,7 @@ package org.steadyback.trend;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.steadyback.diary.DoneSession;
+import org.steadyback.diary.Days;
 import org.steadyback.plan.FlareUp;
 import org.steadyback.progression.Decision;
 import org.steadyback.trend.MeaningfulChange.Verdict;
@@ -18,19 +18,19 @@ import org.steadyback.trend.MeaningfulChange.Verdict;
  * @param pain        what may be said of the two middles, or null while one is missing
  * @param flares      flare-ups that began
  */
-public record Comparison(Period now, int fewest, Integer middle, int rated, Integer middleBefore, int ratedBefore,
+public record Comparison(Days now, int fewest, Integer middle, int rated, Integer middleBefore, int ratedBefore,
         PlannedDays days, Integer trainedBefore, Verdict pain, List<Decision.StepUp> up, List<Decision.StepBack> back,
         int flares, int flaresBefore) {
 
     /** @param begin first date of the diary; @param span of these days and of those before */
-    static Comparison of(Period now, int fewest, MeaningfulChange change, PlannedDays planned, LocalDate begin, DiarySpan span) {
+    static Comparison of(Days now, int fewest, MeaningfulChange change, PlannedDays planned, LocalDate begin, DiarySpan span) {
         var before = now.before();
         var days = span.rated();
         var middle = days.middle(now, fewest);
         var middleBefore = days.middle(before, fewest);
         var steps = span.within(now).steps();
         return new Comparison(now, fewest, middle, days.count(now), middleBefore, days.count(before),
-                planned, before.first().isBefore(begin) ? null : trained(span.sessions(), before),
+                planned, before.first().isBefore(begin) ? null : trained(span, before),
                 middle == null || middleBefore == null ? null : change.of(middleBefore, middle),
                 of(steps, Decision.StepUp.class), of(steps, Decision.StepBack.class),
                 begun(span.flares(), now), begun(span.flares(), before));
@@ -40,11 +40,11 @@ public record Comparison(Period now, int fewest, Integer middle, int rated, Inte
         return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static int trained(List<DoneSession> sessions, Period period) {
-        return (int) sessions.stream().map(DoneSession::date).filter(period::contains).distinct().count();
+    private static int trained(DiarySpan span, Days period) {
+        return (int) span.trained().stream().filter(period::contains).count();
     }
 
-    private static int begun(List<FlareUp> flares, Period period) {
+    private static int begun(List<FlareUp> flares, Days period) {
         return (int) flares.stream().filter(flare -> period.contains(flare.from())).count();
     }
 }

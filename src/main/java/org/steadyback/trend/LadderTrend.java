@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.steadyback.diary.Days;
 import org.steadyback.diary.SessionBest;
 import org.steadyback.progression.Side;
 
@@ -15,7 +16,7 @@ import org.steadyback.progression.Side;
  *
  * @param places sessions, or weeks and months with the bests of their sessions; oldest first
  */
-public record LadderTrend(Period period, Bucket bucket, List<Place> places) {
+public record LadderTrend(Days period, Bucket bucket, List<Place> places) {
 
     /**
      * One session, or all of a week or a month; then what was asked is that of the last one.
@@ -43,7 +44,7 @@ public record LadderTrend(Period period, Bucket bucket, List<Place> places) {
         }
     }
 
-    static LadderTrend of(Period period, Bucket bucket, List<SessionBest> bests) {
+    static LadderTrend of(Days period, Bucket bucket, List<SessionBest> bests) {
         var places = new ArrayList<Place>();
         var group = new ArrayList<SessionBest>();
         for (var best : bests) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.steadyback.diary.Days;
 import org.steadyback.diary.DoneSession;
 import org.steadyback.plan.FlareUp;
 import org.steadyback.progression.Decision;
@@ -22,7 +23,7 @@ import org.steadyback.progression.UsualPain;
  * @param places of the time axis that have anything, oldest first
  * @param flares that reach into it
  */
-public record PainTrend(Period period, Bucket bucket, List<Place> places, List<FlareUp> flares) {
+public record PainTrend(Days period, Bucket bucket, List<Place> places, List<FlareUp> flares) {
 
     /** Where a dot comes from. The pain before and after a session is no rating of a day. */
     public enum Source { MORNING, DAILY, NOW, TRAINING }
@@ -44,7 +45,7 @@ public record PainTrend(Period period, Bucket bucket, List<Place> places, List<F
     }
 
     /** @param span with the {@link #leadIn} days before the period, whose ratings count for the first medians */
-    static PainTrend of(Period period, Bucket bucket, UsualPain usual, DiarySpan span) {
+    static PainTrend of(Days period, Bucket bucket, UsualPain usual, DiarySpan span) {
         var rated = span.rated();
         var told = span.within(period);
         var places = new TreeMap<LocalDate, Growing>();
@@ -61,7 +62,7 @@ public record PainTrend(Period period, Bucket bucket, List<Place> places, List<F
         return usual.medianDays() - 1;
     }
 
-    private static Integer middle(RatedDays rated, LocalDate from, Bucket bucket, UsualPain usual, Period period) {
+    private static Integer middle(RatedDays rated, LocalDate from, Bucket bucket, UsualPain usual, Days period) {
         return bucket.isDay() ? rated.middleUpTo(from, usual)
                 : rated.middle(bucket.from(from).within(period), usual.fewest());
     }

@@ -1,12 +1,13 @@
 package org.steadyback.trend;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.steadyback.account.Profile;
-import org.steadyback.diary.DoneSession;
+import org.steadyback.diary.Days;
+import org.steadyback.plan.FlareUp;
 
 /**
  * Some days beside the plan of now.
@@ -18,11 +19,15 @@ import org.steadyback.diary.DoneSession;
 public record PlannedDays(int planned, int trained, int gentle) {
 
     /** @param span with these days in it */
-    public static PlannedDays of(Period period, LocalDate today, Profile profile, DiarySpan span) {
-        var trained = span.sessions().stream().map(DoneSession::date).filter(period::contains).collect(Collectors.toSet());
+    public static PlannedDays of(Days period, LocalDate today, Profile profile, DiarySpan span) {
+        return of(period, today, profile, span.trained(), span.flares());
+    }
+
+    static PlannedDays of(Days period, LocalDate today, Profile profile, Set<LocalDate> trained, List<FlareUp> flares) {
         var planned = period.dates().filter(isPlanned(today, profile, trained)).toList();
-        return new PlannedDays(planned.size(), trained.size(), (int) planned.stream().filter(date -> !trained.contains(date)
-                && span.flares().stream().anyMatch(flare -> flare.isOn(date))).count());
+        return new PlannedDays(planned.size(), (int) period.dates().filter(trained::contains).count(),
+                (int) planned.stream().filter(date -> !trained.contains(date)
+                        && flares.stream().anyMatch(flare -> flare.isOn(date))).count());
     }
 
     private static Predicate<LocalDate> isPlanned(LocalDate today, Profile profile, Set<LocalDate> trained) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.steadyback.diary.Days;
+
 /** How far back a chart looks. */
 public enum Range {
     FOUR_WEEKS(today -> today.minusWeeks(4).plusDays(1)),
@@ -30,9 +32,9 @@ public enum Range {
     }
 
     /** Not from before the diary began, or its first weeks would be lost in an empty picture. */
-    public Period until(LocalDate today, LocalDate begin) {
+    public Days until(LocalDate today, LocalDate begin) {
         var begun = begin.isAfter(today) ? today : begin;
         var from = first.apply(today);
-        return new Period(from == null || from.isBefore(begun) ? begun : from, today);
+        return new Days(from == null || from.isBefore(begun) ? begun : from, today);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.steadyback.diary.Days;
 import org.steadyback.diary.GivenRating;
 import org.steadyback.progression.LowerMedian;
 import org.steadyback.progression.RatingKind;
@@ -31,12 +32,12 @@ public record RatedDays(SortedMap<LocalDate, Integer> byDate) {
         return byDate.get(date);
     }
 
-    public int count(Period period) {
+    public int count(Days period) {
         return in(period).size();
     }
 
     /** Lower median of some days; null with fewer than {@code fewest} rated ones. */
-    public Integer middle(Period period, int fewest) {
+    public Integer middle(Days period, int fewest) {
         var scores = in(period);
         return scores.size() < fewest ? null : LowerMedian.of(scores).getAsInt();
     }
@@ -44,10 +45,10 @@ public record RatedDays(SortedMap<LocalDate, Integer> byDate) {
     /** Med7: of a date and the six before it; null where the date itself has no rating, or too few of them have. */
     public Integer middleUpTo(LocalDate date, UsualPain usual) {
         return byDate.containsKey(date)
-                ? middle(new Period(date.minusDays(usual.medianDays() - 1L), date), usual.fewest()) : null;
+                ? middle(new Days(date.minusDays(usual.medianDays() - 1L), date), usual.fewest()) : null;
     }
 
-    private Collection<Integer> in(Period period) {
+    private Collection<Integer> in(Days period) {
         return byDate.subMap(period.first(), period.last().plusDays(1)).values();
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 
+import org.steadyback.diary.Days;
 import org.steadyback.diary.LoggedQuestionnaire;
 
 /**
@@ -18,19 +20,20 @@ public record ScoreTrend(BigDecimal start, List<Score> scores, boolean further) 
 
     public record Score(LocalDate date, BigDecimal value, String version) {}
 
-    /** Of the latest score since the first. UNKNOWN also where nobody says what counts. */
-    public enum Change { BETTER, WORSE, NOT_CERTAIN, UNKNOWN }
-
     /** @param answers all of them, oldest first */
-    static ScoreTrend of(Period period, List<LoggedQuestionnaire> answers) {
+    static ScoreTrend of(Days period, List<LoggedQuestionnaire> answers) {
+        // Of several on one date the last counts, as with own activities.
+        var byDate = new TreeMap<LocalDate, Score>();
+        answers.stream().map(answer -> new Score(answer.when().toLocalDate(), answer.score, answer.version))
+                .forEach(score -> byDate.put(score.date(), score));
+        var scores = List.copyOf(byDate.values());
         // Another version has other questions: its scores stand on their own.
-        var alike = answers.stream().filter(answer -> Objects.equals(answer.version, answers.getLast().version)).toList();
-        return new ScoreTrend(alike.isEmpty() ? null : alike.getFirst().score, answers.stream()
-                .map(answer -> new Score(answer.when().toLocalDate(), answer.score, answer.version))
-                .filter(score -> period.contains(score.date())).toList(), alike.size() > 1);
+        var alike = scores.stream().filter(score -> Objects.equals(score.version(), scores.getLast().version())).toList();
+        return new ScoreTrend(alike.isEmpty() ? null : alike.getFirst().value(),
+                scores.stream().filter(score -> period.contains(score.date())).toList(), alike.size() > 1);
     }
 
-    /** @param mattering points from which on a change counts, or null; @param higherIsBetter which way is better */
+    /** Of the latest score since the first. @param mattering points from which on a change counts, or null; @param higherIsBetter which way is better */
     public Change change(BigDecimal mattering, boolean higherIsBetter) {
         if (mattering == null || !further || scores.isEmpty()) {
             return Change.UNKNOWN;

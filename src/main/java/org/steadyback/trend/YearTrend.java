@@ -2,13 +2,13 @@ package org.steadyback.trend;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.steadyback.diary.DoneSession;
+import org.steadyback.diary.Days;
 import org.steadyback.plan.FlareUp;
 
 /** A year, day by day, in those of its months that the diary reaches. */
@@ -37,21 +37,21 @@ public record YearTrend(int year, List<Month> months) {
         }
     }
 
-    public static Period period(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    public static Days period(int year) {
+        return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** @param told what has a diary: days outside of it are not missing */
-    static YearTrend of(int year, Period told, DiarySpan span) {
+    static YearTrend of(int year, Days told, DiarySpan span) {
         var rated = span.rated();
-        var trained = span.sessions().stream().map(DoneSession::date).collect(Collectors.toSet());
-        return new YearTrend(year, period(year).first().datesUntil(period(year).last(), java.time.Period.ofMonths(1))
+        var trained = span.trained();
+        return new YearTrend(year, period(year).first().datesUntil(period(year).last(), Period.ofMonths(1))
                 .map(first -> new Month(first, Bucket.MONTH.from(first).dates()
                         .map(date -> day(date, told, rated, trained, span.flares())).toList()))
                 .filter(month -> month.days().stream().anyMatch(day -> !day.outside())).toList());
     }
 
-    private static Day day(LocalDate date, Period told, RatedDays rated, Set<LocalDate> trained, List<FlareUp> flares) {
+    private static Day day(LocalDate date, Days told, RatedDays rated, Set<LocalDate> trained, List<FlareUp> flares) {
         return new Day(date, rated.on(date), trained.contains(date),
                 told.contains(date) && flares.stream().anyMatch(flare -> flare.isOn(date)), !told.contains(date));
     }

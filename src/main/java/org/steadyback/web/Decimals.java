@@ -15,6 +15,11 @@ public final class Decimals {
         return spelled(number).toPlainString();
     }
 
+    /** To one decimal at most: 2.5, and 3 rather than 3.0. */
+    public static String tenths(double number) {
+        return plain(BigDecimal.valueOf(Math.round(number * 10), 1));
+    }
+
     public static BigDecimal spelled(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

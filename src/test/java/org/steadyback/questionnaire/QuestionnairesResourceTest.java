@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,8 +282,7 @@ class QuestionnairesResourceTest {
 
     /** For the charts. */
     @Test
-    void answersAreReadByQuestionnaireFromAMomentOn() {
-        var from = clock.instant().plus(Duration.ofDays(1));
+    void allAnswersAreReadInOrderAndTheLatestByQuestionnaire() {
         owner.post(CONFIDENCE, confident(4, 7)).then().statusCode(303);
         clock.advance(Duration.ofDays(28));
         answerAll();
@@ -293,12 +291,18 @@ class QuestionnairesResourceTest {
         Visitor.welcomed().post(CONFIDENCE, confident(1, 1)).then().statusCode(303);
         QuarkusTransaction.requiringNew().run(() -> {
             var account = Account.findByEmail(owner.email()).orElseThrow();
-            assertThat(LoggedQuestionnaire.of(account, OwnQuestionnaires.CONFIDENCE.url(), from))
-                    .extracting(logged -> logged.score.stripTrailingZeros().toPlainString()).containsExactly("5.33", "7.67");
-            assertThat(LoggedQuestionnaire.of(account, OwnQuestionnaires.CONFIDENCE.url(), Instant.EPOCH)).hasSize(3);
-            assertThat(LoggedQuestionnaire.answeredBy(account)).containsExactlyInAnyOrder(OwnQuestionnaires.CONFIDENCE.url(),
+            assertThat(LoggedQuestionnaire.all(account).stream()
+                    .filter(logged -> logged.questionnaire.equals(OwnQuestionnaires.CONFIDENCE.url())))
+                    .extracting(QuestionnairesResourceTest::plain).containsExactly("5.33", "5.33", "7.67");
+            var latest = LoggedQuestionnaire.latest(account);
+            assertThat(latest.keySet()).containsExactlyInAnyOrder(OwnQuestionnaires.CONFIDENCE.url(),
                     OwnQuestionnaires.TODAY.url(), OwnQuestionnaires.WEEK.url());
+            assertThat(plain(latest.get(OwnQuestionnaires.CONFIDENCE.url()))).isEqualTo("7.67");
         });
+    }
+
+    private static String plain(LoggedQuestionnaire logged) {
+        return logged.score.stripTrailingZeros().toPlainString();
     }
 
     private void answerAll() {

@@ -2,7 +2,7 @@ package org.steadyback.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,6 @@ class DoneTodayTest {
     }
 
     private static DoneSession session(Integer seconds, Integer before, Integer after, long exercises) {
-        return new DoneSession(Instant.EPOCH, 0, seconds, before, after, exercises, 0);
+        return new DoneSession(LocalDate.EPOCH, seconds, before, after, exercises, 0);
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import org.steadyback.diary.LoggedActivities;
 import org.steadyback.diary.LoggedActivities.Score;
-import org.steadyback.trend.ActivityTrend.Change;
 
 class ActivityTrendTest {
 

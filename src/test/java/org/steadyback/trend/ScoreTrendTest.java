@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.steadyback.diary.LoggedQuestionnaire;
-import org.steadyback.trend.ScoreTrend.Change;
 
 class ScoreTrendTest {
 
@@ -60,6 +59,16 @@ class ScoreTrendTest {
         answers.getLast().version = "2";
         assertThat(trend().start()).isEqualTo("1");
         assertThat(trend().change(FIVE, false)).isEqualTo(Change.UNKNOWN);
+    }
+
+    @Test
+    void ofSeveralOnOneDateTheLastCounts() {
+        answered(0, "12");
+        answered(7, "9");
+        answered(7, "6");
+        assertThat(trend().scores()).extracting(ScoreTrend.Score::value).containsExactly(new BigDecimal("12"), new BigDecimal("6"));
+        answers.removeFirst();
+        assertThat(trend().change(FIVE, false)).as("one date is not compared with itself").isEqualTo(Change.UNKNOWN);
     }
 
     private ScoreTrend trend() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.steadyback.account.Profile;
+import org.steadyback.diary.Days;
 import org.steadyback.diary.DoneSession;
 import org.steadyback.diary.GivenRating;
 import org.steadyback.plan.FlareUp;
@@ -33,8 +34,8 @@ final class Told {
         return FIRST.plusDays(day);
     }
 
-    static Period days(int first, int last) {
-        return new Period(day(first), day(last));
+    static Days days(int first, int last) {
+        return new Days(day(first), day(last));
     }
 
     /** Somebody who began on the first day. */
@@ -46,7 +47,7 @@ final class Told {
     }
 
     Told rated(int day, RatingKind kind, int score) {
-        ratings.add(new GivenRating(at(day, 8), 0, kind, score));
+        ratings.add(new GivenRating(day(day), kind, score));
         return this;
     }
 
@@ -59,7 +60,7 @@ final class Told {
     }
 
     Told trained(int day, long sets, Integer before, Integer after) {
-        sessions.add(new DoneSession(at(day, 18), 0, null, before, after, 1, sets));
+        sessions.add(new DoneSession(day(day), null, before, after, 1, sets));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.steadyback.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.steadyback.trend.Told.day;
 import static org.steadyback.trend.Told.days;
 
@@ -18,7 +19,7 @@ class WeekTrendTest {
     @Test
     void twoSessionsOfADayAreOneDayTrained() {
         var week = weeks(new Told().trained(0, 5, null, null).trained(0, 3, null, null).trained(3, 1, null, null), 5).getFirst();
-        assertThat(week.monday()).isEqualTo(day(-1));
+        assertThat(week.from()).isEqualTo(day(-1));
         assertThat(week.sessions()).isEqualTo(3);
         assertThat(week.days().trained()).isEqualTo(2);
     }
@@ -47,7 +48,17 @@ class WeekTrendTest {
         assertThat(weeks(new Told().trained(8, 1, null, null), 8).getLast().days()).isEqualTo(new PlannedDays(2, 1, 0));
     }
 
-    private static List<WeekTrend.Week> weeks(Told told, int last) {
-        return WeekTrend.of(days(0, last), THREE_DAYS, told.span(-6, last)).weeks();
+    @Test
+    void overManyYearsMonthsAreCounted() {
+        assertThat(Bucket.ofWeeks(days(0, 741))).isEqualTo(Bucket.WEEK);
+        assertThat(Bucket.ofWeeks(days(0, 742))).isEqualTo(Bucket.MONTH);
+        var told = new Told().trained(0, 1, null, null).trained(29, 1, null, null).trained(61, 1, null, null);
+        assertThat(WeekTrend.of(days(0, 61), Bucket.MONTH, THREE_DAYS, told.span(-6, 61)).places())
+                .extracting(WeekTrend.Place::from, WeekTrend.Place::sessions, place -> place.days().planned())
+                .containsExactly(tuple(day(0), 2, 13), tuple(day(30), 0, 13), tuple(day(61), 1, 0));
+    }
+
+    private static List<WeekTrend.Place> weeks(Told told, int last) {
+        return WeekTrend.of(days(0, last), Bucket.WEEK, THREE_DAYS, told.span(-6, last)).places();
     }
 }
