@@ -13,10 +13,10 @@ import org.steadyback.account.Account;
  * @param exercises those of which something was done
  * @param sets      of all of them, each side a set of its own
  */
-public record DoneSession(LocalDate date, Integer seconds, Integer painBefore, Integer painAfter, long exercises, long sets) {
+public record DoneSession(LocalDate date, Integer seconds, Integer painBefore, Integer painAfter, int exercises, int sets) {
 
-    public DoneSession(Instant at, int offsetSeconds, Integer seconds, Integer painBefore, Integer painAfter, long exercises,
-            long sets) {
+    public DoneSession(Instant at, int offsetSeconds, Integer seconds, Integer painBefore, Integer painAfter, int exercises,
+            int sets) {
         this(LoggedEntry.date(at, offsetSeconds), seconds, painBefore, painAfter, exercises, sets);
     }
 
@@ -24,16 +24,13 @@ public record DoneSession(LocalDate date, Integer seconds, Integer painBefore, I
     public static List<DoneSession> of(Account account, Days days) {
         return LoggedSession.getEntityManager().createQuery("""
                 select new org.steadyback.diary.DoneSession(session.at, session.offsetSeconds, session.durationSeconds,
-                    session.painBefore, session.painAfter,
-                    (select count(result) from LoggedResult result where result.session = session and
-                        (result.skipped is null or exists (select 1 from LoggedSet done where done.result = result))),
-                    (select count(done) from LoggedResult counted join counted.sets done where counted.session = session))
+                    session.painBefore, session.painAfter, session.exercises, session.sets)
                 from LoggedSession session
-                where session.account = :account and session.at >= :from and session.at < :to
+                where session.account = :account and session.exercises > 0 and session.at >= :from and session.at < :to
                 order by session.at, session.id""", DoneSession.class)
                 .setParameter("account", account)
                 .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()
-                .filter(session -> session.exercises > 0 && days.contains(session.date())).toList();
+                .filter(session -> days.contains(session.date())).toList();
     }
 }

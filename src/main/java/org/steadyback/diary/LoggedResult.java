@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -77,6 +79,12 @@ public class LoggedResult {
     @BatchSize(size = 200)
     public List<LoggedSet> sets = new ArrayList<>();
 
+    /** What the sets amount to, by side. */
+    @ElementCollection
+    @CollectionTable(name = "best_of_side", joinColumns = @JoinColumn(name = "exercise_result_id"))
+    @BatchSize(size = 200)
+    public List<BestOfSide> bests = new ArrayList<>();
+
     public static LoggedResult of(ExerciseResult done, Dose prescribed) {
         var result = new LoggedResult();
         result.ladder = done.ladder();
@@ -90,7 +98,13 @@ public class LoggedResult {
         result.skipped = done.skipped();
         result.comfort = done.comfort();
         done.sets().forEach(set -> result.sets.add(LoggedSet.of(result, set)));
+        result.bests.addAll(BestOfSide.of(done.sets()));
         return result;
+    }
+
+    /** Whether anything was done of it, or at least begun. */
+    boolean isDone() {
+        return skipped == null || !sets.isEmpty();
     }
 
     /** What was prescribed that day stays, although the programme may prescribe something else by now. */

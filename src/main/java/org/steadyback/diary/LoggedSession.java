@@ -39,6 +39,12 @@ public non-sealed class LoggedSession extends LoggedEntry {
 
     public String note;
 
+    /** Of which something was done. It is kept beside the results, for charts of many years; so for {@code sets}. */
+    public int exercises;
+
+    /** Of all results, each side a set of its own. */
+    public int sets;
+
     // In batches: neither a page nor a whole diary may cost a query for each session.
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -80,6 +86,12 @@ public non-sealed class LoggedSession extends LoggedEntry {
         result.session = this;
         result.position = results.size();
         results.add(result);
+        sumUp();
+    }
+
+    private void sumUp() {
+        exercises = (int) results.stream().filter(LoggedResult::isDone).count();
+        sets = results.stream().mapToInt(result -> result.sets.size()).sum();
     }
 
     /**
@@ -91,6 +103,7 @@ public non-sealed class LoggedSession extends LoggedEntry {
         results.removeIf(result -> shown.contains(result.ladder));
         getEntityManager().flush();
         corrected.forEach(this::add);
+        sumUp();
     }
 
     @Override

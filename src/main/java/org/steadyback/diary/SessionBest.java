@@ -2,6 +2,7 @@ package org.steadyback.diary;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,13 +35,11 @@ public record SessionBest(long session, LocalDate date, String stage, Integer as
         return LoggedSession.getEntityManager().createQuery("""
                 select new org.steadyback.diary.SessionBest(session.id, session.at, session.offsetSeconds, result.stage,
                     result.prescribedHoldSeconds, result.prescribedReps, result.prescribedLoadGrams, result.painDuring,
-                    result.stoppedForPain, done.side, max(done.holdSeconds), max(done.reps), max(done.loadGrams))
-                from LoggedSession session join session.results result left join result.sets done
+                    result.stoppedForPain, best.side, best.hold, best.reps, best.load)
+                from LoggedSession session join session.results result left join result.bests best
                 where session.account = :account and session.at >= :from and session.at < :to
-                    and result.ladder = :ladder and (result.skipped is null or done.id is not null)
-                group by session.id, session.at, session.offsetSeconds, result.stage, result.prescribedHoldSeconds,
-                    result.prescribedReps, result.prescribedLoadGrams, result.painDuring, result.stoppedForPain, done.side
-                order by session.at, session.id, done.side""", SessionBest.class)
+                    and result.ladder = :ladder and (result.skipped is null or best.load is not null)
+                order by session.at, session.id, best.side""", SessionBest.class)
                 .setParameter("account", account).setParameter("ladder", ladder)
                 .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()
@@ -50,20 +49,14 @@ public record SessionBest(long session, LocalDate date, String stage, Integer as
     /** Those of which something was done on some days, by their ids. */
     public static Set<String> ladders(Account account, Days days) {
         return LoggedSession.getEntityManager().createQuery("""
-                select result.ladder, session.at, session.offsetSeconds from LoggedSession session join session.results result
+                select distinct result.ladder from LoggedSession session join session.results result
                 where session.account = :account and session.at >= :from and session.at < :to
-                    and (result.skipped is null or result.sets is not empty)""", Worked.class)
+                    and (session.at + session.offsetSeconds * 1 second) >= :first and (session.at + session.offsetSeconds * 1 second) < :after
+                    and (result.skipped is null or result.bests is not empty)""", String.class)
                 .setParameter("account", account)
                 .setParameter("from", days.from()).setParameter("to", days.to())
-                .getResultList().stream()
-                .filter(worked -> days.contains(worked.date()))
-                .map(Worked::ladder).collect(Collectors.toSet());
-    }
-
-    record Worked(String ladder, LocalDate date) {
-
-        Worked(String ladder, Instant at, int offsetSeconds) {
-            this(ladder, LoggedEntry.date(at, offsetSeconds));
-        }
+                .setParameter("first", days.first().atStartOfDay().toInstant(ZoneOffset.UTC))
+                .setParameter("after", days.last().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .getResultStream().collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,7 @@ class DoneTodayTest {
         assertThat(DoneToday.of(List.of(session(5, 1, 1, 1))).minutes()).isEqualTo(1);
     }
 
-    private static DoneSession session(Integer seconds, Integer before, Integer after, long exercises) {
+    private static DoneSession session(Integer seconds, Integer before, Integer after, int exercises) {
         return new DoneSession(LocalDate.EPOCH, seconds, before, after, exercises, 0);
     }
 }

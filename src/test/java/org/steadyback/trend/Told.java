@@ -59,7 +59,7 @@ final class Told {
         return this;
     }
 
-    Told trained(int day, long sets, Integer before, Integer after) {
+    Told trained(int day, int sets, Integer before, Integer after) {
         sessions.add(new DoneSession(day(day), null, before, after, 1, sets));
         return this;
     }
