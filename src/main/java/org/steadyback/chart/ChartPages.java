@@ -57,7 +57,7 @@ public class ChartPages {
         var isNear = year == told.last().getYear();
         var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
         return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, span, period),
-                bests(person, chosen, period), weeks(person, span, period), activities(person, period), overall(person, period),
+                bests(person, chosen, span, period), weeks(person, span, period), activities(person, period), overall(person, period),
                 asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
     }
 
@@ -68,8 +68,8 @@ public class ChartPages {
                 trends.meaningfulChange().line(usual));
     }
 
-    private Charts.Bests bests(Person person, Chosen chosen, Days period) {
-        var ids = trends.ladders(person.account(), period);
+    private Charts.Bests bests(Person person, Chosen chosen, DiarySpan span, Days period) {
+        var ids = span.within(period).ladders();
         var ladders = programme.sheets().stream().filter(sheet -> ids.contains(sheet.id())).toList();
         var shown = ladders.stream().filter(sheet -> sheet.id().equals(chosen.ladder())).findFirst()
                 .or(() -> ladders.stream().filter(LadderSheet::gate).findFirst())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.steadyback.chart.ChartTable.Column;
 import org.steadyback.chart.ChartTable.Row;
+import org.steadyback.diary.Best;
 import org.steadyback.diary.SessionBest;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Viewer;
@@ -65,8 +66,8 @@ final class LadderTable {
 
     /** A session that was stopped before any set has no side, be the ladder one with sides or not. */
     private static List<Side> sides(LadderTrend trend) {
-        var sides = trend.places().stream().flatMap(place -> place.bests().stream()).map(SessionBest::side)
-                .filter(Objects::nonNull).distinct().sorted().toList();
+        var sides = Stream.of(Side.values()).filter(side -> trend.places().stream().flatMap(place -> place.bests().stream())
+                .anyMatch(best -> best.of(side) != null)).toList();
         return sides.isEmpty() ? Collections.singletonList(null) : sides;
     }
 
@@ -81,22 +82,22 @@ final class LadderTable {
 
     /** What can be counted of an exercise. */
     private enum Amount {
-        HOLD(SessionBest::hold, SessionBest::askedHold),
-        REPS(SessionBest::reps, SessionBest::askedReps),
+        HOLD(Best::hold, SessionBest::askedHold),
+        REPS(Best::reps, SessionBest::askedReps),
         LOAD(best -> best.load() == null || best.load() == 0 ? null : best.load(),
                 best -> best.askedLoad() == 0 ? null : best.askedLoad());
 
-        private final Function<SessionBest, Integer> done;
+        private final Function<Best, Integer> done;
         private final Function<SessionBest, Integer> asked;
 
-        Amount(Function<SessionBest, Integer> done, Function<SessionBest, Integer> asked) {
+        Amount(Function<Best, Integer> done, Function<SessionBest, Integer> asked) {
             this.done = done;
             this.asked = asked;
         }
 
         boolean isIn(LadderTrend trend) {
-            return trend.places().stream().flatMap(place -> place.bests().stream())
-                    .anyMatch(best -> done.apply(best) != null || asked.apply(best) != null);
+            return trend.places().stream().flatMap(place -> place.bests().stream()).anyMatch(best -> asked.apply(best) != null
+                    || Stream.of(best.whole(), best.left(), best.right()).anyMatch(done -> done != null && this.done.apply(done) != null));
         }
 
         String series(Side side) {

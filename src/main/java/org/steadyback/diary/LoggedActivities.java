@@ -54,9 +54,10 @@ public non-sealed class LoggedActivities extends LoggedEntry {
         return find("account = ?1 order by at desc, id desc", account).firstResultOptional();
     }
 
-    /** Oldest first. There are a few each month, however long the diary is. */
-    public static List<LoggedActivities> all(Account account) {
-        return list("account = ?1 order by at, id", account);
+    /** The very first, and those of about some days, oldest first. */
+    public static List<LoggedActivities> firstAndOf(Account account, Days days) {
+        return list("account = ?1 and (at >= ?2 and at < ?3 or at = (select min(first.at) from LoggedActivities first"
+                + " where first.account = ?1)) order by at, id", account, days.from(), days.to());
     }
 
     void correct(ZonedDateTime at, List<Score> scores) {

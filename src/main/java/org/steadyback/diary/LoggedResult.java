@@ -3,10 +3,10 @@ package org.steadyback.diary;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +28,7 @@ import org.hibernate.type.SqlTypes;
 import org.steadyback.progression.Comfort;
 import org.steadyback.progression.Dose;
 import org.steadyback.progression.ExerciseResult;
+import org.steadyback.progression.Side;
 import org.steadyback.progression.Skip;
 
 /** What was done of one ladder in a session, with a copy of the dose that was prescribed. */
@@ -79,11 +80,24 @@ public class LoggedResult {
     @BatchSize(size = 200)
     public List<LoggedSet> sets = new ArrayList<>();
 
-    /** What the sets amount to, by side. */
-    @ElementCollection
-    @CollectionTable(name = "best_of_side", joinColumns = @JoinColumn(name = "exercise_result_id"))
-    @BatchSize(size = 200)
-    public List<BestOfSide> bests = new ArrayList<>();
+    /** Of the sets without sides, or null; so for the others. */
+    @Embedded
+    @AttributeOverride(name = "hold", column = @Column(name = "whole_hold_seconds"))
+    @AttributeOverride(name = "reps", column = @Column(name = "whole_reps"))
+    @AttributeOverride(name = "load", column = @Column(name = "whole_load_grams"))
+    public Best bestWhole;
+
+    @Embedded
+    @AttributeOverride(name = "hold", column = @Column(name = "left_hold_seconds"))
+    @AttributeOverride(name = "reps", column = @Column(name = "left_reps"))
+    @AttributeOverride(name = "load", column = @Column(name = "left_load_grams"))
+    public Best bestLeft;
+
+    @Embedded
+    @AttributeOverride(name = "hold", column = @Column(name = "right_hold_seconds"))
+    @AttributeOverride(name = "reps", column = @Column(name = "right_reps"))
+    @AttributeOverride(name = "load", column = @Column(name = "right_load_grams"))
+    public Best bestRight;
 
     public static LoggedResult of(ExerciseResult done, Dose prescribed) {
         var result = new LoggedResult();
@@ -98,7 +112,9 @@ public class LoggedResult {
         result.skipped = done.skipped();
         result.comfort = done.comfort();
         done.sets().forEach(set -> result.sets.add(LoggedSet.of(result, set)));
-        result.bests.addAll(BestOfSide.of(done.sets()));
+        result.bestWhole = Best.of(null, done.sets());
+        result.bestLeft = Best.of(Side.LEFT, done.sets());
+        result.bestRight = Best.of(Side.RIGHT, done.sets());
         return result;
     }
 

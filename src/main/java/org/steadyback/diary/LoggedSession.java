@@ -16,6 +16,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import org.steadyback.account.Account;
 import org.steadyback.progression.TrainingSession;
@@ -39,8 +41,9 @@ public non-sealed class LoggedSession extends LoggedEntry {
 
     public String note;
 
-    /** Of which something was done. It is kept beside the results, for charts of many years; so for {@code sets}. */
-    public int exercises;
+    /** The ladders of which something was done. It is kept beside the results, for charts of many years; so for {@code sets}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> worked = List.of();
 
     /** Of all results, each side a set of its own. */
     public int sets;
@@ -90,7 +93,7 @@ public non-sealed class LoggedSession extends LoggedEntry {
     }
 
     private void sumUp() {
-        exercises = (int) results.stream().filter(LoggedResult::isDone).count();
+        worked = results.stream().filter(LoggedResult::isDone).map(result -> result.ladder).toList();
         sets = results.stream().mapToInt(result -> result.sets.size()).sum();
     }
 

@@ -128,7 +128,7 @@ public class Reports {
         }
 
         private Stages stages(int most) {
-            return stageRows.of(standing, trends.ladders(person.account(), period), ledger.latestSteps(person.account()), now,
+            return stageRows.of(standing, span.within(period).ladders(), ledger.latestSteps(person.account()), now,
                     person.viewer(), most);
         }
 

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.steadyback.diary.DoneSession;
 
 /** What was done on one day, in short. @param minutes null where a session does not tell; so for the ratings */
-record DoneToday(long exercises, Integer minutes, Integer painBefore, Integer painAfter) {
+record DoneToday(int exercises, Integer minutes, Integer painBefore, Integer painAfter) {
 
     /** Null where nothing was done. */
     static DoneToday of(List<DoneSession> sessions) {
-        return sessions.isEmpty() ? null : new DoneToday(sessions.stream().mapToLong(DoneSession::exercises).sum(),
+        return sessions.isEmpty() ? null : new DoneToday(sessions.stream().mapToInt(session -> session.ladders().size()).sum(),
                 minutes(sessions.stream().map(DoneSession::seconds).toList()), sessions.getFirst().painBefore(),
                 sessions.getLast().painAfter());
     }

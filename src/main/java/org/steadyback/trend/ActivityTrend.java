@@ -61,7 +61,7 @@ public record ActivityTrend(int mattering, Answer start, List<Answer> answers, b
         }
     }
 
-    /** @param answers all of them, oldest first; the first is the start, be it in the period or not */
+    /** @param answers the very first, which is the start, and those of the period, oldest first */
     static ActivityTrend of(Days period, int mattering, List<LoggedActivities> answers) {
         if (answers.isEmpty()) {
             return new ActivityTrend(mattering, null, List.of(), false);

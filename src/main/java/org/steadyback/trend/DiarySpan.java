@@ -33,6 +33,11 @@ public record DiarySpan(Days period, List<GivenRating> ratings, List<DoneSession
         return sessions.stream().map(DoneSession::date).collect(Collectors.toSet());
     }
 
+    /** Those of which anything was done, by their ids. */
+    public Set<String> ladders() {
+        return sessions.stream().flatMap(session -> session.ladders().stream()).collect(Collectors.toSet());
+    }
+
     public RatedDays rated() {
         return RatedDays.of(ratings);
     }

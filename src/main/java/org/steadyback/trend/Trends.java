@@ -2,7 +2,6 @@ package org.steadyback.trend;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -70,17 +69,12 @@ public class Trends {
         return Comparison.of(now, fewest, meaningfulChange(), PlannedDays.of(now, today, profile, span), begin(account, profile), span);
     }
 
-    /** Those with anything done in some days, by their ids. */
-    public Set<String> ladders(Account account, Days period) {
-        return SessionBest.ladders(account, period);
-    }
-
     public LadderTrend ladder(Account account, String ladder, Days period, Bucket bucket) {
         return LadderTrend.of(period, bucket, SessionBest.of(account, ladder, period));
     }
 
     public ActivityTrend activities(Account account, Days period) {
-        return ActivityTrend.of(period, rules.questionnaire().mattering(), LoggedActivities.all(account));
+        return ActivityTrend.of(period, rules.questionnaire().mattering(), LoggedActivities.firstAndOf(account, period));
     }
 
     /** How the person found it was on the whole, oldest first. */

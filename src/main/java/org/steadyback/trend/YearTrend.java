@@ -43,11 +43,12 @@ public record YearTrend(int year, List<Month> months) {
 
     /** @param told what has a diary: days outside of it are not missing */
     static YearTrend of(int year, Days told, DiarySpan span) {
-        var rated = span.rated();
-        var trained = span.trained();
+        var days = span.within(period(year));
+        var rated = days.rated();
+        var trained = days.trained();
         return new YearTrend(year, period(year).first().datesUntil(period(year).last(), Period.ofMonths(1))
                 .map(first -> new Month(first, Bucket.MONTH.from(first).dates()
-                        .map(date -> day(date, told, rated, trained, span.flares())).toList()))
+                        .map(date -> day(date, told, rated, trained, days.flares())).toList()))
                 .filter(month -> month.days().stream().anyMatch(day -> !day.outside())).toList());
     }
 

@@ -3,6 +3,7 @@ package org.steadyback.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,6 @@ class DoneTodayTest {
     }
 
     private static DoneSession session(Integer seconds, Integer before, Integer after, int exercises) {
-        return new DoneSession(LocalDate.EPOCH, seconds, before, after, exercises, 0);
+        return new DoneSession(LocalDate.EPOCH, seconds, before, after, Collections.nCopies(exercises, "cat-cow"), 0);
     }
 }
