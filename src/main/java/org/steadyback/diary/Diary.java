@@ -31,6 +31,8 @@ public class Diary {
 
     private static final int PAGE = 500;
 
+    /** An order that begins as the index does saves H2 from sorting a whole diary. */
+    static final String OLDEST_FIRST = "order by account.id, at, id";
     private static final Comparator<LoggedEntry> ORDER =
             Comparator.comparing((LoggedEntry entry) -> entry.at).thenComparing(entry -> entry.id);
 
@@ -122,7 +124,7 @@ public class Diary {
 
     /** The oldest entries after a place, oldest first. */
     public List<LoggedEntry> after(Account account, Cursor cursor, int most) {
-        return select(KINDS, account, "and at >= :at and (at > :at or id > :id) order by at, id",
+        return select(KINDS, account, "and at >= :at and (at > :at or id > :id) " + OLDEST_FIRST,
                 query -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()).setMaxResults(most))
                 .sorted(ORDER).limit(most).toList();
     }
@@ -134,9 +136,11 @@ public class Diary {
 
     /** The date of the very first entry, of whatever kind. */
     public Optional<LocalDate> begin(Account account) {
-        return entities.createQuery(KINDS.stream().map(type -> "(select at as at, offsetSeconds as offsetSeconds from " + table(type)
-                        + " where account = :account order by at, id limit 1)").collect(Collectors.joining(" union all ")), Begun.class)
-                .setParameter("account", account).getResultStream().min(Comparator.comparing(Begun::at)).map(Begun::date);
+        return entities.createQuery(KINDS.stream().map(type -> "(select at as at, offsetSeconds as offsetSeconds from "
+                        + table(type) + " where account = :account and at >= :at " + OLDEST_FIRST + " limit 1)")
+                        .collect(Collectors.joining(" union all ")), Begun.class)
+                .setParameter("account", account).setParameter("at", Cursor.START.at()).getResultStream()
+                .min(Comparator.comparing(Begun::at)).map(Begun::date);
     }
 
     record Begun(Instant at, LocalDate date) {
@@ -164,7 +168,7 @@ public class Diary {
 
     /** The newest entries of some kinds before a place, newest first. */
     List<LoggedEntry> before(Account account, Set<EntryType> kinds, Cursor cursor, int most) {
-        return select(kinds, account, "and at <= :at and (at < :at or id < :id) order by at desc, id desc",
+        return select(kinds, account, "and at <= :at and (at < :at or id < :id) order by account.id desc, at desc, id desc",
                 query -> query.setParameter("at", cursor.at()).setParameter("id", cursor.id()).setMaxResults(most))
                 .sorted(ORDER.reversed()).limit(most).toList();
     }

@@ -27,7 +27,7 @@ public record DoneSession(LocalDate date, Integer seconds, Integer painBefore, I
                     session.painBefore, session.painAfter, session.worked, session.sets)
                 from LoggedSession session
                 where session.account = :account and session.at >= :from and session.at < :to
-                order by session.at, session.id""", DoneSession.class)
+                order by session.account.id, session.at, session.id""", DoneSession.class)
                 .setParameter("account", account)
                 .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()

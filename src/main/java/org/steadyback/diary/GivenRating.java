@@ -19,7 +19,7 @@ public record GivenRating(LocalDate date, RatingKind kind, int score) {
         return LoggedPain.getEntityManager().createQuery("""
                 select new org.steadyback.diary.GivenRating(pain.at, pain.offsetSeconds, pain.kind, pain.score)
                 from LoggedPain pain where pain.account = :account and pain.at >= :from and pain.at < :to
-                order by pain.at, pain.id""", GivenRating.class)
+                order by pain.account.id, pain.at, pain.id""", GivenRating.class)
                 .setParameter("account", account)
                 .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream()

@@ -34,7 +34,7 @@ public record SessionBest(LocalDate date, String stage, Integer askedHold, Integ
                 where session.account = :account and session.at >= :from and session.at < :to and result.ladder = :ladder
                     and (result.skipped is null or coalesce(result.bestWhole.load, result.bestLeft.load, result.bestRight.load)
                         is not null)
-                order by session.at, session.id""", SessionBest.class)
+                order by session.account.id, session.at, session.id""", SessionBest.class)
                 .setParameter("account", account).setParameter("ladder", ladder)
                 .setParameter("from", days.from()).setParameter("to", days.to())
                 .getResultList().stream().filter(best -> days.contains(best.date())).toList();

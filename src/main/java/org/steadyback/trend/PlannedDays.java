@@ -25,13 +25,14 @@ public record PlannedDays(int planned, int trained, int gentle) {
 
     static PlannedDays of(Days period, LocalDate today, Profile profile, Set<LocalDate> trained, List<FlareUp> flares) {
         var planned = period.dates().filter(isPlanned(today, profile, trained)).toList();
+        var missed = planned.stream().filter(date -> !trained.contains(date));
         return new PlannedDays(planned.size(), (int) period.dates().filter(trained::contains).count(),
-                (int) planned.stream().filter(date -> !trained.contains(date)
-                        && flares.stream().anyMatch(flare -> flare.isOn(date))).count());
+                (int) missed.filter(date -> flares.stream().anyMatch(flare -> flare.isOn(date))).count());
     }
 
     private static Predicate<LocalDate> isPlanned(LocalDate today, Profile profile, Set<LocalDate> trained) {
-        return date -> !date.isBefore(profile.startedOn) && profile.plannedDays.contains(date.getDayOfWeek())
+        var days = Set.copyOf(profile.plannedDays);
+        return date -> !date.isBefore(profile.startedOn) && days.contains(date.getDayOfWeek())
                 && (date.isBefore(today) || trained.contains(date));
     }
 }

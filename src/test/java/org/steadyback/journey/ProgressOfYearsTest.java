@@ -31,6 +31,8 @@ class ProgressOfYearsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
     private static final int MOST_BYTES = 100_000;
     private static final int TURNS = Integer.getInteger("steadyback.progress.turns", 15);
+    /** Until the server has what it does compiled: it is no first look after its start that is measured. */
+    private static final int WARM_UP = 30;
 
     private static final int MOST_MILLISECONDS_TO_DRAW = 1000;
     private static final int LOOKS = 3;
@@ -53,9 +55,8 @@ class ProgressOfYearsTest {
             var bytes = compressed(many.get(path).asByteArray());
             report.put(range, "three months %.1f ms, ten years %.1f ms, %d bytes".formatted(times.get("some"), times.get("many"), bytes));
             assertThat(bytes).as(path).isLessThan(MOST_BYTES);
-            if (range != Range.ALL && range != Range.YEAR) {
-                assertThat(times.get("many")).as(path + ": " + report).isLessThan(2 * times.get("some"));
-            }
+            // All of ten years is forty times as much to read as all of three months, to show as little of it.
+            assertThat(times.get("many")).as(path + ": " + report).isLessThan((range == Range.ALL ? 5 : 2) * times.get("some"));
         }
         System.out.println("Progress: " + report);
         drawsInASecond(many);
@@ -84,7 +85,7 @@ class ProgressOfYearsTest {
     private static Map<String, Double> times(Map<String, Visitor> visitors, String path) {
         var times = new TreeMap<String, double[]>();
         visitors.keySet().forEach(name -> times.put(name, new double[TURNS]));
-        for (int turn = -5; turn < TURNS; turn++) {
+        for (int turn = -WARM_UP; turn < TURNS; turn++) {
             for (var visitor : visitors.entrySet()) {
                 var before = System.nanoTime();
                 visitor.getValue().get(path).then().statusCode(200);
