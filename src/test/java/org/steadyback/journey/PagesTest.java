@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -41,6 +41,7 @@ import org.steadyback.progression.Sign;
 import org.steadyback.reminder.MailSetUp;
 import org.steadyback.report.Diaries;
 import org.steadyback.report.Shared;
+import org.steadyback.testing.Accessibility;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.OwnQuestionnaires;
@@ -65,6 +66,7 @@ class PagesTest {
     TestClock clock;
 
     private final SoftAssertions problems = new SoftAssertions();
+    private BrowserContext context;
 
     enum Look {
         PHONE_LIGHT(360, ColorScheme.LIGHT), PHONE_DARK(360, ColorScheme.DARK), DESK_LIGHT(1280, ColorScheme.LIGHT),
@@ -87,6 +89,14 @@ class PagesTest {
     @BeforeEach
     void begin() {
         clock.set(TestClock.START);
+    }
+
+    @AfterEach
+    void forgetTheBrowser() {
+        if (context != null) {
+            context.close();
+            context = null;
+        }
     }
 
     @Test
@@ -139,8 +149,7 @@ class PagesTest {
     }
 
     private void refuseStep(Visitor visitor, String name, String path, String button, String field, String typed) {
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             page.navigate(address(path));
             if ("#zone".equals(field)) {
                 page.locator(field).selectOption(typed);
@@ -188,8 +197,7 @@ class PagesTest {
         visit(somebody, Map.of("diary-pain", "/diary?kind=pain", "diary-none", "/diary?kind=injuries",
                 "past-day", "/diary/add", "past-pain", "/pain?on=2026-09-03", "past-session", "/session?on=2026-09-03",
                 "past-refused", "/diary/add?on=tomorrow"));
-        try (var context = context(somebody)) {
-            var page = context.newPage();
+        try (var page = pageOf(somebody)) {
             page.navigate(address("/sessions/" + somebody.newest("sessions")));
             lookAhead(page, "session-ahead");
             page.navigate(address("/pain/" + somebody.newest("pain")));
@@ -323,13 +331,16 @@ class PagesTest {
         return visitor;
     }
 
-    private BrowserContext context(Visitor visitor) {
-        var context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
-                .setReducedMotion(ReducedMotion.REDUCE));
+    /** One browser for all, which has the style sheets and scripts by and by. */
+    private Page pageOf(Visitor visitor) {
+        if (context == null) {
+            context = Accessibility.readied(Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB")
+                    .setServiceWorkers(ServiceWorkerPolicy.BLOCK).setReducedMotion(ReducedMotion.REDUCE)));
+        }
+        context.clearCookies();
         context.addCookies(visitor.cookies().entrySet().stream()
                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
-        return context;
+        return context.newPage();
     }
 
     private String address(String path) {
@@ -337,8 +348,7 @@ class PagesTest {
     }
 
     private void visit(Visitor visitor, Map<String, String> pages) {
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") && !message.text().matches(".*status of 4(04|22).*")) {
@@ -352,8 +362,7 @@ class PagesTest {
 
     /** Every form once as it comes back with errors. */
     private void refuse(Visitor visitor) {
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             refuse(page, "sign-up-refused", "/sign-up", "Start");
             refuse(page, "entry-refused", "/diary/" + visitor.newest("diary"), "Save the correction");
             refuse(page, "pain-refused", "/pain", "Log it");
@@ -380,8 +389,9 @@ class PagesTest {
 
     /** The guided session, screen by screen. */
     private void guide(Visitor visitor) {
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        // Another one remembers that the plain form was chosen in it.
+        forgetTheBrowser();
+        try (var page = pageOf(visitor)) {
             page.navigate(address("/session"));
             check(page, "guide-before", "/session");
             tap(page, "Next");
@@ -433,8 +443,7 @@ class PagesTest {
     }
 
     private void bringAlong(Visitor visitor, String name, byte[] file) {
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             page.navigate(address("/import"));
             page.locator("#file").setInputFiles(new FilePayload("diary.json", "application/json", file));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at it")).click();
@@ -456,8 +465,7 @@ class PagesTest {
         MailSetUp.on();
         var visitor = Visitor.welcomed();
         visit(visitor, Map.of("reminders-off", "/settings/reminders"));
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             page.navigate(address("/settings/reminders"));
             page.getByLabel("In my calendar").check();
             submit(page, "Save");
@@ -474,8 +482,7 @@ class PagesTest {
         var visitor = Diaries.withNotes(20);
         var note = Diaries.note(visitor, "rated-17-secret");
         visit(visitor, Map.of("report-with-note", "/report?note=" + note, "shares-first", "/settings/shares?note=" + note));
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             page.navigate(address("/settings/shares"));
             page.locator("input[name=days][value=other]").check();
             submit(page, "Make the link");
@@ -497,8 +504,8 @@ class PagesTest {
         clock.advance(Duration.ofDays(28));
         visit(other, Map.of("activities-and-overall", "/activities"));
         visit(visitor, Map.of("overall", "/activities", "today-overall", "/today"));
-        try (var context = context(visitor)) {
-            refuse(context.newPage(), "overall-refused", "/activities", "Save");
+        try (var page = pageOf(visitor)) {
+            refuse(page, "overall-refused", "/activities", "Save");
         }
         visitor.compare("MUCH_BETTER").then().statusCode(303);
         visitor.get("/today");
@@ -506,8 +513,7 @@ class PagesTest {
         OwnQuestionnaires.on();
         visit(visitor, Map.of("today-questionnaires", "/today", "questionnaire", "/questionnaires/confidence",
                 "questionnaire-ticks", "/questionnaires/today", "questionnaire-typed", "/questionnaires/week"));
-        try (var context = context(visitor)) {
-            var page = context.newPage();
+        try (var page = pageOf(visitor)) {
             refuse(page, "questionnaire-refused", "/questionnaires/confidence", "Save");
             refuse(page, "questionnaire-typed-refused", "/questionnaires/week", "Save");
         }
@@ -561,8 +567,7 @@ class PagesTest {
     private void check(Look look, Page page, String path, boolean thorough) {
         look.at(page);
         if (thorough || PICTURED) {
-            problems.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                    .as(path + " " + look).extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+            problems.assertThat(Accessibility.violations(page)).as(path + " " + look).isEmpty();
         }
         problems.assertThat(fits(page))
                 .as(path + " fits " + look.width + " px").isTrue();

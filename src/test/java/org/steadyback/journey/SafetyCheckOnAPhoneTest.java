@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -25,6 +24,7 @@ import io.quarkus.test.junit.QuarkusMock;
 import org.steadyback.plan.BrokenPlan;
 import org.steadyback.plan.Plan;
 import org.steadyback.progression.Sign;
+import org.steadyback.testing.Accessibility;
 import org.steadyback.testing.AppTest;
 import org.steadyback.testing.Chromium;
 import org.steadyback.testing.TestClock;
@@ -155,14 +155,13 @@ class SafetyCheckOnAPhoneTest {
 
     private static void look(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes()).isEmpty();
+        assertThat(Accessibility.violations(page)).isEmpty();
         assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")).isTrue();
     }
 
     private BrowserContext context(Visitor visitor, boolean javaScript) {
-        var context = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844)
-                .setJavaScriptEnabled(javaScript).setLocale("en-GB"));
+        var context = Accessibility.readied(Chromium.browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844).setJavaScriptEnabled(javaScript).setLocale("en-GB")));
         context.addCookies(visitor.cookies().entrySet().stream()
                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
         return context;

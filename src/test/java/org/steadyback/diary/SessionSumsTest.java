@@ -1,0 +1,92 @@
+package org.steadyback.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.steadyback.testing.AppTest;
+import org.steadyback.testing.TestClock;
+import org.steadyback.testing.Visitor;
+
+/** What a session amounts to stands beside its sets, and says the same. */
+@AppTest
+class SessionSumsTest {
+
+    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V17__what_a_session_amounts_to.sql");
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void theDatabaseCountsWhatTheDiaryDid() throws IOException {
+        var person = Visitor.welcomed();
+        var shown = person.allAsShown(1);
+        person.train(2).then().statusCode(303);
+        person.trainAndStop("hamstring").then().statusCode(303);
+        var session = person.newest("sessions");
+        person.post("/sessions/" + session, allButTheFirstLeftOut(shown)).then().statusCode(303);
+        var kept = sums();
+        assertThat(kept).as("with sides and without").anyMatch(row -> row.contains("hamstring"))
+                .anyMatch(row -> row.matches("hamstring.*\\d+, null, 0, \\d+, null, 0"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update training_session set sets = 99, worked = cast(array[] as varchar(40) array)").executeUpdate();
+            entities.createNativeQuery("update exercise_result set whole_reps = 99, left_hold_seconds = 99, right_load_grams = 99").executeUpdate();
+        });
+        assertThat(sums()).isNotEqualTo(kept);
+        for (var statement : updates()) {
+            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(statement).executeUpdate());
+        }
+        assertThat(sums()).isEqualTo(kept);
+    }
+
+    private static Map<String, Object> allButTheFirstLeftOut(Map<String, Object> fields) {
+        Visitor.ladders(fields).stream().skip(1).forEach(ladder -> {
+            fields.put(ladder + ".did", "skipped");
+            fields.put(ladder + ".skipped", "TIME");
+            fields.remove(ladder + ".pain");
+        });
+        return fields;
+    }
+
+    private List<String> sums() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var sums = new ArrayList<String>();
+            rows("select id, sets, cast(worked as varchar(1000)) from training_session order by id", sums);
+            rows("select ladder, id, whole_hold_seconds, whole_reps, whole_load_grams, left_hold_seconds, left_reps, left_load_grams,"
+                    + " right_hold_seconds, right_reps, right_load_grams from exercise_result order by id", sums);
+            return List.copyOf(sums);
+        });
+    }
+
+    private void rows(String query, List<String> told) {
+        List<?> rows = entities.createNativeQuery(query, Object[].class).getResultList();
+        rows.forEach(row -> told.add(Arrays.toString((Object[]) row).replaceAll("[\\[\\]]", "")));
+    }
+
+    private static List<String> updates() throws IOException {
+        return Arrays.stream(Files.readString(MIGRATION).replaceAll("(?m)^--.*$", "").split(";")).map(String::strip)
+                .filter(statement -> statement.startsWith("update")).toList();
+    }
+}
