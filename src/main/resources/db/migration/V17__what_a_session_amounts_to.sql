@@ -4,12 +4,12 @@
 alter table training_session add column worked varchar(40) array;
 alter table training_session add column sets int;
 update training_session set
-    worked = (select array_agg(result.ladder order by result.position) from exercise_result result
+    worked = coalesce((select array_agg(result.ladder order by result.position) from exercise_result result
         where result.training_session_id = training_session.id
         and (result.skipped is null or exists (select 1 from set_result done where done.exercise_result_id = result.id))),
+        cast(array[] as varchar(40) array)),
     sets = (select count(*) from exercise_result result join set_result done on done.exercise_result_id = result.id
         where result.training_session_id = training_session.id);
-update training_session set worked = cast(array[] as varchar(40) array) where worked is null;
 alter table training_session alter column worked set not null;
 alter table training_session alter column sets set not null;
 

@@ -48,7 +48,7 @@ public class ChartFiles {
             case "activities" -> Optional.of(tables.activities(trends.activities(account, period)));
             case "overall" -> Optional.of(tables.overall(trends.overall(account, period)));
             case "scores" -> Optional.ofNullable(questionnaire).map(trends.scores(account, period)::get)
-                   .map(scores -> tables.scores(scores, 0, true));
+                    .map(scores -> tables.scores(scores, 0, true));
             case "calendar" -> Optional.of(tables.calendar(trends.year(
                     trends.span(account, YearTrend.period(chosen.year(told))), chosen.year(told), told)));
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,7 @@ class SessionSumsTest {
         person.trainAndStop("hamstring").then().statusCode(303);
         var session = person.newest("sessions");
         person.post("/sessions/" + session, allButTheFirstLeftOut(shown)).then().statusCode(303);
+        leaveAllOut(person);
         var kept = sums();
         assertThat(kept).as("with sides and without").anyMatch(row -> row.contains("hamstring"))
                 .anyMatch(row -> row.matches("hamstring.*\\d+, null, 0, \\d+, null, 0"));
@@ -59,6 +61,20 @@ class SessionSumsTest {
             QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(statement).executeUpdate());
         }
         assertThat(sums()).isEqualTo(kept);
+    }
+
+    /** Of a session in which nothing was done, nothing is summed up. */
+    private void leaveAllOut(Visitor person) {
+        clock.advance(Duration.ofDays(3));
+        person.get("/today");
+        var fields = person.sessionFields();
+        Visitor.ladders(fields).forEach(ladder -> {
+            fields.put(ladder + ".did", "skipped");
+            fields.put(ladder + ".skipped", "TIME");
+        });
+        fields.put("painBefore", 1);
+        fields.put("painAfter", 1);
+        person.post("/sessions", fields).then().statusCode(303);
     }
 
     private static Map<String, Object> allButTheFirstLeftOut(Map<String, Object> fields) {

@@ -3,16 +3,12 @@ package org.steadyback.ladders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.steadyback.progression.FlareCall;
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.DatabaseCost;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -29,27 +25,13 @@ class LaddersCostTest {
     TestClock clock;
 
     @Inject
-    EntityManagerFactory factory;
-
-    private Statistics statistics;
-
-    @BeforeEach
-    void begin() {
-        clock.set(TestClock.FIRST_DAY, "08:00");
-        statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void end() {
-        statistics.setStatisticsEnabled(false);
-    }
+    DatabaseCost database;
 
     @Test
     void isTheSameHoweverLongTheDiary() {
+        clock.set(TestClock.FIRST_DAY, "08:00");
         var owner = Visitor.welcomed();
-        ask(owner, "/ladders/hamstring");
-        var entities = statistics.getEntityLoadCount();
+        var entities = ask(owner, "/ladders/hamstring");
         for (int spell = 0; spell < 20; spell++) {
             clock.set(TestClock.FIRST_DAY.plusDays(3L * spell), "18:00");
             owner.call(FlareCall.Call.BEGUN).then().statusCode(303);
@@ -59,16 +41,14 @@ class LaddersCostTest {
             }
             owner.call(FlareCall.Call.OVER).then().statusCode(303);
         }
-        ask(owner, "/ladders/hamstring");
-        assertThat(statistics.getEntityLoadCount()).isEqualTo(entities + DECISIONS);
-        ask(owner, "/ladders");
-        assertThat(statistics.getEntityLoadCount()).isEqualTo(entities);
+        assertThat(ask(owner, "/ladders/hamstring")).isEqualTo(entities + DECISIONS);
+        assertThat(ask(owner, "/ladders")).isEqualTo(entities);
     }
 
-    private void ask(Visitor owner, String page) {
+    private long ask(Visitor owner, String page) {
         owner.get(page);
-        statistics.clear();
-        owner.get(page).then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(QUERIES);
+        var cost = database.of(owner, page);
+        assertThat(cost.statements()).isLessThanOrEqualTo(QUERIES);
+        return cost.entities();
     }
 }

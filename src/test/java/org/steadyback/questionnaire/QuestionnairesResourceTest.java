@@ -27,6 +27,7 @@ import org.steadyback.diary.LoggedQuestionnaire;
 import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Sign;
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.DatabaseCost;
 import org.steadyback.testing.OwnQuestionnaires;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
@@ -39,6 +40,9 @@ class QuestionnairesResourceTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    DatabaseCost database;
 
     private Visitor owner;
 
@@ -299,6 +303,17 @@ class QuestionnairesResourceTest {
                     OwnQuestionnaires.TODAY.url(), OwnQuestionnaires.WEEK.url());
             assertThat(plain(latest.get(OwnQuestionnaires.CONFIDENCE.url()))).isEqualTo("7.67");
         });
+    }
+
+    @Test
+    void howeverManyAreLoadedThePagesAskForTheLatestOnce() {
+        owner.get("/today");
+        var today = database.of(owner, "/today").statements();
+        var list = database.of(owner, "/questionnaires").statements();
+        answerAll();
+        owner.get("/today");
+        assertThat(database.of(owner, "/today").statements()).isEqualTo(today);
+        assertThat(database.of(owner, "/questionnaires").statements()).isEqualTo(list).isLessThan(6);
     }
 
     private static String plain(LoggedQuestionnaire logged) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.DatabaseCost;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -26,6 +27,9 @@ class SharesResourceTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    DatabaseCost database;
 
     @BeforeEach
     void begin() {
@@ -65,6 +69,24 @@ class SharesResourceTest {
         Shared.make(owner, Map.of("reader", "a".repeat(101))).then().statusCode(422).body(containsString("href=\"#reader\""));
         Shared.make(owner, Map.of("entry", "none")).then().statusCode(422);
         assertThat(Shared.links(owner)).isEmpty();
+    }
+
+    @Test
+    void manyLinksAskTheDatabaseNoMoreOftenThanTwo() {
+        var owner = Visitor.welcomed();
+        open(owner);
+        open(owner);
+        var cost = database.of(owner, Shared.PAGE).statements();
+        for (int links = 0; links < 10; links++) {
+            open(owner);
+            Shared.revoke(owner);
+        }
+        open(owner);
+        assertThat(database.of(owner, Shared.PAGE).statements()).isLessThanOrEqualTo(cost);
+    }
+
+    private static void open(Visitor owner) {
+        Visitor.anonymous().get(Shared.by(owner, Map.of())).then().statusCode(200);
     }
 
     @Test

@@ -3,15 +3,11 @@ package org.steadyback.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.steadyback.testing.AppTest;
+import org.steadyback.testing.DatabaseCost;
 import org.steadyback.testing.TestClock;
 import org.steadyback.testing.Visitor;
 
@@ -26,27 +22,13 @@ class TodayCostTest {
     TestClock clock;
 
     @Inject
-    EntityManagerFactory factory;
-
-    private Statistics statistics;
-
-    @BeforeEach
-    void begin() {
-        clock.set(TestClock.FIRST_DAY, "08:00");
-        statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void end() {
-        statistics.setStatisticsEnabled(false);
-    }
+    DatabaseCost database;
 
     @Test
     void isTheSameHoweverLongTheDiary() {
+        clock.set(TestClock.FIRST_DAY, "08:00");
         var owner = Visitor.welcomed();
-        ask(owner);
-        var entities = statistics.getEntityLoadCount();
+        var entities = ask(owner);
         for (int day = 0; day < 40; day++) {
             clock.set(TestClock.FIRST_DAY.plusDays(day), "07:30");
             owner.rate("MORNING", 1).then().statusCode(303);
@@ -54,13 +36,12 @@ class TodayCostTest {
             owner.train(1).then().statusCode(303);
         }
         owner.get("/today");
-        ask(owner);
-        assertThat(statistics.getEntityLoadCount()).isEqualTo(entities);
+        assertThat(ask(owner)).isEqualTo(entities);
     }
 
-    private void ask(Visitor owner) {
-        statistics.clear();
-        owner.get("/today").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(QUERIES);
+    private long ask(Visitor owner) {
+        var cost = database.of(owner, "/today");
+        assertThat(cost.statements()).isLessThanOrEqualTo(QUERIES);
+        return cost.entities();
     }
 }
