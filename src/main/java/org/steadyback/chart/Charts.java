@@ -33,6 +33,11 @@ public record Charts(String page, boolean own, Range widest, Range range, Days p
      */
     public record Pain(ChartTable table, List<Band> bands, List<FlareUp> flares, int usual, Integer line) {
 
+        /** So many that to list them all would push the rest of the page away. */
+        public boolean isManyFlares() {
+            return flares.size() > MOST_FLARES;
+        }
+
         public Band band(int rating) {
             return bands.stream().filter(band -> band.holds(rating)).findFirst().orElseThrow();
         }
@@ -80,6 +85,7 @@ public record Charts(String page, boolean own, Range widest, Range range, Days p
     /** @param before the year before, or null where there is nothing of it; @param after likewise */
     public record Calendar(YearTrend trend, Integer before, Integer after) {}
 
+    private static final int MOST_FLARES = 6;
     private static final int FEWEST_ON_AXIS = 14;
 
     public List<Range> ranges() {

@@ -1,6 +1,7 @@
 package org.steadyback.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +60,7 @@ class ProgressOfYearsTest {
             assertThat(times.get("many")).as(path + ": " + report).isLessThan((range == Range.ALL ? 5 : 2) * times.get("some"));
         }
         System.out.println("Progress: " + report);
+        many.get("/progress?range=all").then().body(containsString("flare-ups</summary>"), containsString("by the month</h2>"));
         drawsInASecond(many);
     }
 
