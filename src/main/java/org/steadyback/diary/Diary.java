@@ -36,6 +36,8 @@ public class Diary {
     private static final Comparator<LoggedEntry> ORDER =
             Comparator.comparing((LoggedEntry entry) -> entry.at).thenComparing(entry -> entry.id);
 
+    private static final Set<EntryType> DAILY = EnumSet.of(EntryType.PAIN, EntryType.SESSION);
+
     /** Each in a table of its own. */
     static final Set<EntryType> KINDS = EnumSet.allOf(EntryType.class);
 
@@ -134,9 +136,9 @@ public class Diary {
         return select(KINDS, account, "and id = :id", query -> query.setParameter("id", id)).findFirst();
     }
 
-    /** The date of the very first entry, of whatever kind. */
+    /** The date of the very first rating or session. What is told in the welcome, however long that takes, begins nothing. */
     public Optional<LocalDate> begin(Account account) {
-        return entities.createQuery(KINDS.stream().map(type -> "(select at as at, offsetSeconds as offsetSeconds from "
+        return entities.createQuery(DAILY.stream().map(type -> "(select at as at, offsetSeconds as offsetSeconds from "
                         + table(type) + " where account = :account and at >= :at " + OLDEST_FIRST + " limit 1)")
                         .collect(Collectors.joining(" union all ")), Begun.class)
                 .setParameter("account", account).setParameter("at", Cursor.START.at()).getResultStream()

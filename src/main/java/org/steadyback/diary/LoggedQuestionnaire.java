@@ -86,17 +86,18 @@ public non-sealed class LoggedQuestionnaire extends LoggedEntry {
         return find("account = ?1 and id = ?2", account, id).firstResultOptional();
     }
 
-    /** Oldest first. There are a few each month, however long the diary is. */
+    /** Oldest first. */
     public static List<LoggedQuestionnaire> all(Account account) {
         return list("account = ?1 order by at, id", account);
     }
 
     /** The latest answers to each, by its url. */
     public static Map<String, LoggedQuestionnaire> latest(Account account) {
-        return LoggedQuestionnaire.<LoggedQuestionnaire>stream("from LoggedQuestionnaire one where one.account = ?1 and one.at ="
-                + " (select max(other.at) from LoggedQuestionnaire other where other.account = ?1"
-                + " and other.questionnaire = one.questionnaire) order by one.id", account)
-                .collect(Collectors.toMap(answers -> answers.questionnaire, answers -> answers, (one, later) -> later));
+        return LoggedQuestionnaire.<LoggedQuestionnaire>stream("""
+                from LoggedQuestionnaire one where one.id in (select placed.id from (
+                    select each.id as id, row_number() over (partition by each.questionnaire order by each.at desc, each.id desc) as place
+                    from LoggedQuestionnaire each where each.account = ?1) placed where placed.place = 1)""", account)
+                .collect(Collectors.toMap(answers -> answers.questionnaire, answers -> answers));
     }
 
     /** The answers as they were leave the score as it was, whatever the file makes of them today. */

@@ -4,12 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ServiceUnavailableException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -39,10 +36,10 @@ class ReportPdf {
 
     /** A shared link needs no account: however often it is asked for its file, the others must not have to wait. */
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE = 20;
+    private static final int WAITING = 8;
 
     private final PrintFonts fonts;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, WAITING);
 
     ReportPdf(PrintFonts fonts) {
         this.fonts = fonts;
@@ -50,23 +47,15 @@ class ReportPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    /** @throws ServiceUnavailableException when so many are being printed that this one would have to wait too long */
+    /** @throws jakarta.ws.rs.ServiceUnavailableException while too many are being printed */
     byte[] of(Report report) {
-        try {
-            if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
-                throw new ServiceUnavailableException();
+        return turns.take(() -> {
+            try {
+                return print(report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailableException();
-        }
-        try {
-            return print(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            turns.release();
-        }
+        });
     }
 
     /** What is noted in very wide letters can still be too much for the page; then less is tried. */

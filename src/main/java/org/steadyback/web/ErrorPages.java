@@ -2,6 +2,7 @@ package org.steadyback.web;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,7 +31,8 @@ class ErrorPages {
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal, UriInfo asked) {
         var status = refusal.getResponse().getStatus();
-        return status < 400 ? refusal.getResponse() : answer(status, asked);
+        return status < 400 ? refusal.getResponse() : Response.fromResponse(answer(status, asked))
+                .header(HttpHeaders.RETRY_AFTER, refusal.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER)).build();
     }
 
     @ServerExceptionMapper

@@ -340,7 +340,11 @@ class PagesTest {
         context.clearCookies();
         context.addCookies(visitor.cookies().entrySet().stream()
                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(url.toString())).toList());
-        return context.newPage();
+        var page = context.newPage();
+        // What somebody else chose on this device is forgotten.
+        page.navigate(address("/icon.svg"));
+        page.evaluate("() => localStorage.clear()");
+        return page;
     }
 
     private String address(String path) {
@@ -389,8 +393,6 @@ class PagesTest {
 
     /** The guided session, screen by screen. */
     private void guide(Visitor visitor) {
-        // Another one remembers that the plain form was chosen in it.
-        forgetTheBrowser();
         try (var page = pageOf(visitor)) {
             page.navigate(address("/session"));
             check(page, "guide-before", "/session");
