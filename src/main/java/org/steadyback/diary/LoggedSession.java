@@ -87,7 +87,8 @@ public non-sealed class LoggedSession extends LoggedEntry {
     /** Adds a result after the others. */
     public void add(LoggedResult result) {
         result.session = this;
-        result.position = results.size();
+        // Not their number: of those that a correction left, the last may stand further back.
+        result.position = results.isEmpty() ? 0 : results.getLast().position + 1;
         results.add(result);
         sumUp();
     }
