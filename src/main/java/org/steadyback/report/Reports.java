@@ -3,7 +3,6 @@ package org.steadyback.report;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Singleton;

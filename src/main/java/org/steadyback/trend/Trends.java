@@ -36,7 +36,7 @@ public class Trends {
         this.rules = engine.rules();
     }
 
-    /** The first date there is anything of. A diary that was brought along may begin before the person did here. */
+    /** The start, or the first rating or session before it: a diary that was brought along may begin before the person did here. */
     public LocalDate begin(Account account, Profile profile) {
         return diary.begin(account).filter(profile.startedOn::isAfter).orElse(profile.startedOn);
     }
