@@ -13,7 +13,7 @@ import org.steadyback.programme.Questionnaires;
 import org.steadyback.progression.OverallChange;
 import org.steadyback.trend.Bucket;
 import org.steadyback.trend.Change;
-import org.steadyback.trend.DiarySpan;
+import org.steadyback.trend.Overview;
 import org.steadyback.trend.Range;
 import org.steadyback.trend.ScoreTrend;
 import org.steadyback.trend.Trends;
@@ -53,37 +53,32 @@ public class ChartPages {
         var range = chosen.range().compareTo(widest) > 0 ? widest : chosen.range();
         var period = range.until(told.last(), told.first());
         var year = chosen.year(told);
-        // The year of the calendar mostly overlaps with the time of the charts: one look into the diary serves both.
-        var isNear = year == told.last().getYear();
-        var span = trends.span(person.account(), isNear ? period.with(YearTrend.period(year).until(told.last())) : period);
-        return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, span, period),
-                bests(person, chosen, span, period), weeks(person, span, period), activities(person, period), overall(person, period),
-                asked(person, period), calendar(isNear ? span : trends.span(person.account(), YearTrend.period(year)), year, told));
+        var overview = trends.overview(person.account(), period, YearTrend.period(year).within(told));
+        return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, overview), bests(person, chosen, overview),
+                weeks(person, overview), activities(person, period), overall(person, period), asked(person, period),
+                calendar(overview, year, told));
     }
 
-    private Charts.Pain pain(Person person, DiarySpan span, Days period) {
-        var trend = trends.pain(span, period, Bucket.of(period));
+    private Charts.Pain pain(Person person, Overview overview) {
+        var trend = overview.pain();
         var usual = person.profile().intakePain;
         return new Charts.Pain(tables.pain(trend), trends.bands(), trend.flares(), usual,
                 trends.meaningfulChange().line(usual));
     }
 
-    private Charts.Bests bests(Person person, Chosen chosen, DiarySpan span, Days period) {
-        var ids = span.within(period).ladders();
+    private Charts.Bests bests(Person person, Chosen chosen, Overview overview) {
+        var ids = overview.ladders();
         var ladders = programme.sheets().stream().filter(sheet -> ids.contains(sheet.id())).toList();
         var shown = ladders.stream().filter(sheet -> sheet.id().equals(chosen.ladder())).findFirst()
                 .or(() -> ladders.stream().filter(LadderSheet::gate).findFirst())
                 .or(() -> ladders.stream().findFirst()).orElse(null);
-        if (shown == null) {
-            return new Charts.Bests(ladders, null, new ChartTable("ladder-table", List.of(), List.of()));
-        }
-        var trend = trends.ladder(person.account(), shown.id(), period, Bucket.of(period));
-        return new Charts.Bests(ladders, shown, tables.ladder(trend, shown, person.viewer()));
+        return shown == null ? new Charts.Bests(ladders, null, new ChartTable("ladder-table", List.of(), List.of()))
+                : new Charts.Bests(ladders, shown, tables.ladder(overview.ladder(shown.id()), shown, person.viewer()));
     }
 
-    private Charts.Weeks weeks(Person person, DiarySpan span, Days period) {
-        var bucket = Bucket.ofWeeks(period);
-        return new Charts.Weeks(tables.weeks(trends.weeks(span, person.profile(), period, bucket)), bucket);
+    private Charts.Weeks weeks(Person person, Overview overview) {
+        var trend = overview.weeks(person.profile());
+        return new Charts.Weeks(tables.weeks(trend), trend.bucket());
     }
 
     private Charts.Activities activities(Person person, Days period) {
@@ -116,8 +111,8 @@ public class ChartPages {
                         tables.scores(trend, number, false)));
     }
 
-    private Charts.Calendar calendar(DiarySpan span, int year, Days told) {
-        return new Charts.Calendar(trends.year(span, year, told), year > told.first().getYear() ? year - 1 : null,
+    private Charts.Calendar calendar(Overview overview, int year, Days told) {
+        return new Charts.Calendar(overview.year(year, told), year > told.first().getYear() ? year - 1 : null,
                 year < told.last().getYear() ? year + 1 : null);
     }
 }

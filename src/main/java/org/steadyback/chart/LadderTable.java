@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import org.steadyback.chart.ChartTable.Column;
 import org.steadyback.chart.ChartTable.Row;
-import org.steadyback.diary.Best;
-import org.steadyback.diary.SessionBest;
 import org.steadyback.programme.LadderSheet;
 import org.steadyback.programme.Viewer;
 import org.steadyback.progression.Side;
 import org.steadyback.trend.LadderTrend;
+import org.steadyback.trend.LadderTrend.Asked;
+import org.steadyback.trend.LadderTrend.Bests;
 import org.steadyback.web.Sentences;
 
 /** The bests of a ladder as a table: what was done beside what was asked for, as far as its stages count it. */
@@ -65,38 +65,36 @@ final class LadderTable {
 
     /** A session that was stopped before any set has no side, be the ladder one with sides or not. */
     private static List<Side> sides(LadderTrend trend) {
-        var sides = Stream.of(Side.values()).filter(side -> trend.places().stream().flatMap(place -> place.bests().stream())
-                .anyMatch(best -> best.of(side) != null)).toList();
+        var sides = Stream.of(Side.values()).filter(side -> trend.places().stream().anyMatch(place -> place.of(side) != null)).toList();
         return sides.isEmpty() ? Collections.singletonList(null) : sides;
     }
 
     /** Its number from the easiest on, or nothing for a stage that the programme no longer has. */
-    private String rung(SessionBest best) {
-        return sheet.stage(best.stage()).map(stage -> String.valueOf(sheet.stages().indexOf(stage) + 1)).orElse("");
+    private String rung(Asked asked) {
+        return sheet.stage(asked.stage()).map(stage -> String.valueOf(sheet.stages().indexOf(stage) + 1)).orElse("");
     }
 
-    private String name(SessionBest best) {
-        return sheet.stage(best.stage()).map(LadderSheet.StageSheet::name).orElse(best.stage());
+    private String name(Asked asked) {
+        return sheet.stage(asked.stage()).map(LadderSheet.StageSheet::name).orElse(asked.stage());
     }
 
     /** What can be counted of an exercise. */
     private enum Amount {
-        HOLD(Best::hold, SessionBest::askedHold),
-        REPS(Best::reps, SessionBest::askedReps),
-        LOAD(best -> best.load() == null || best.load() == 0 ? null : best.load(),
-                best -> best.askedLoad() == 0 ? null : best.askedLoad());
+        HOLD(Bests::hold, Asked::hold),
+        REPS(Bests::reps, Asked::reps),
+        LOAD(Bests::load, asked -> asked.load() == 0 ? null : asked.load());
 
-        private final Function<Best, Integer> done;
-        private final Function<SessionBest, Integer> asked;
+        private final Function<Bests, List<Integer>> done;
+        private final Function<Asked, Integer> asked;
 
-        Amount(Function<Best, Integer> done, Function<SessionBest, Integer> asked) {
+        Amount(Function<Bests, List<Integer>> done, Function<Asked, Integer> asked) {
             this.done = done;
             this.asked = asked;
         }
 
         boolean isIn(LadderTrend trend) {
-            return trend.places().stream().flatMap(place -> place.bests().stream()).anyMatch(best -> asked.apply(best) != null
-                    || Stream.of(best.whole(), best.left(), best.right()).anyMatch(done -> done != null && this.done.apply(done) != null));
+            return trend.places().stream().anyMatch(place -> asked.apply(place.latest()) != null
+                    || place.bests().anyMatch(bests -> !done.apply(bests).isEmpty()));
         }
 
         String series(Side side) {
@@ -108,11 +106,13 @@ final class LadderTable {
         }
 
         String cell(LadderTrend.Place place, Side side, Cells cells, Viewer viewer) {
-            return this == LOAD ? cells.ofLoads(place.of(side, done), viewer.units()) : cells.of(place.of(side, done));
+            var bests = place.of(side);
+            var amounts = bests == null ? List.<Integer>of() : done.apply(bests);
+            return this == LOAD ? cells.ofLoads(amounts, viewer.units()) : cells.of(amounts);
         }
 
-        String asked(SessionBest best, Viewer viewer) {
-            var amount = asked.apply(best);
+        String asked(Asked asked, Viewer viewer) {
+            var amount = this.asked.apply(asked);
             return amount == null ? "" : this == LOAD ? viewer.units().fromGrams(amount).toPlainString() : String.valueOf(amount);
         }
 

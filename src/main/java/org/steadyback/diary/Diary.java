@@ -58,6 +58,8 @@ public class Diary {
             return Optional.empty();
         }
         entry.persistAndFlush();
+        var date = entry.when().toLocalDate();
+        MonthInShort.forget(entry.account, new Days(date, date));
         return Optional.of(follower.added(entry));
     }
 
@@ -66,7 +68,7 @@ public class Diary {
     public PlanChange corrected(LoggedEntry entry) {
         entry.account.lock();
         entities.flush();
-        return follower.changed(entry.account);
+        return changed(entry.account);
     }
 
     /**
@@ -87,7 +89,7 @@ public class Diary {
         entry.account.lock();
         entry.delete();
         entities.flush();
-        return follower.changed(entry.account);
+        return changed(entry.account);
     }
 
     /**
@@ -104,6 +106,11 @@ public class Diary {
     /** After entries were written. */
     @Transactional
     public PlanChange addedMany(Account account) {
+        return changed(account);
+    }
+
+    private PlanChange changed(Account account) {
+        MonthInShort.forgetAll(account);
         return follower.changed(account);
     }
 

@@ -53,7 +53,7 @@ public abstract sealed class LoggedEntry extends PanacheEntityBase permits Logge
 
     /** As it was for the person then, wherever they are now. */
     static LocalDate date(Instant at, int offsetSeconds) {
-        return at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)).toLocalDate();
+        return LocalDate.ofInstant(at, ZoneOffset.ofTotalSeconds(offsetSeconds));
     }
 
     void happened(ZonedDateTime when) {

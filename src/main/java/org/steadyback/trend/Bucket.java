@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -53,6 +55,12 @@ public enum Bucket {
     /** All dates of the place that begins on a date. */
     public Days from(LocalDate start) {
         return new Days(start, start.plus(length).minusDays(1));
+    }
+
+    /** What is kept of the values of a place: of a day each, in their order; of a longer place those that a {@link Spread} tells. */
+    List<Integer> shown(Stream<Integer> values) {
+        var given = values.filter(Objects::nonNull).toList();
+        return isDay() || given.isEmpty() ? given : Spread.of(given).values();
     }
 
     /** From one place to the next, at the most. */

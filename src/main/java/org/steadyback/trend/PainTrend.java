@@ -32,7 +32,7 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
      * A day, a week or a month.
      *
      * @param from   its first date
-     * @param scores every one that was given, 0–10
+     * @param scores 0–10, every one that was given; of a longer place those that a {@link Spread} tells
      * @param middle of a day: lower median of it and the six before; of a longer place: of its days. Null below three
      * @param sets   that were done
      */
@@ -41,6 +41,17 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
 
         public List<Integer> of(Source source) {
             return scores.getOrDefault(source, List.of());
+        }
+
+        private Place with(Decision.OfStage step) {
+            return switch (step) {
+                case Decision.StepUp one -> new Place(from, scores, middle, sets, and(up, one), back);
+                case Decision.StepBack one -> new Place(from, scores, middle, sets, up, and(back, one));
+            };
+        }
+
+        private static <T> List<T> and(List<T> some, T another) {
+            return Stream.concat(some.stream(), Stream.of(another)).toList();
         }
     }
 
@@ -52,9 +63,17 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
         told.ratings().forEach(rating ->
                 at(places, bucket, rating.date()).score(source(rating.kind()), rating.score()));
         told.sessions().forEach(session -> at(places, bucket, session.date()).train(session));
-        told.steps().forEach(step -> at(places, bucket, step.at().toLocalDate()).step(step));
-        return new PainTrend(period, bucket, places.values().stream()
-                .map(place -> place.done(middle(rated, place.from, bucket, usual, period))).toList(), told.flares());
+        return of(period, bucket, places.values().stream()
+                .map(place -> place.done(middle(rated, place.from, bucket, usual, period), bucket)).toList(), told.steps(), told.flares());
+    }
+
+    /** @param places without their steps, oldest first */
+    static PainTrend of(Days period, Bucket bucket, List<Place> places, List<Decision.OfStage> steps, List<FlareUp> flares) {
+        var stepped = new TreeMap<LocalDate, Place>();
+        places.forEach(place -> stepped.put(place.from(), place));
+        steps.forEach(step -> stepped.compute(bucket.start(step.at().toLocalDate()),
+                (from, place) -> (place == null ? new Place(from, Map.of(), null, 0, List.of(), List.of()) : place).with(step)));
+        return new PainTrend(period, bucket, List.copyOf(stepped.values()), flares);
     }
 
     /** Days before the period whose ratings are needed. */
@@ -83,8 +102,6 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
 
         private final LocalDate from;
         private final Map<Source, List<Integer>> scores = new EnumMap<>(Source.class);
-        private final List<Decision.StepUp> up = new ArrayList<>();
-        private final List<Decision.StepBack> back = new ArrayList<>();
         private long sets;
 
         Growing(LocalDate from) {
@@ -101,15 +118,9 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
                     .forEach(score -> score(Source.TRAINING, score));
         }
 
-        void step(Decision.OfStage step) {
-            switch (step) {
-                case Decision.StepUp one -> up.add(one);
-                case Decision.StepBack one -> back.add(one);
-            }
-        }
-
-        Place done(Integer middle) {
-            return new Place(from, scores, middle, sets, up, back);
+        Place done(Integer middle, Bucket bucket) {
+            scores.replaceAll((source, given) -> bucket.shown(given.stream()));
+            return new Place(from, scores, middle, sets, List.of(), List.of());
         }
     }
 }

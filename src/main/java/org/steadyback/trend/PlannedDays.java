@@ -3,7 +3,6 @@ package org.steadyback.trend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Days;
@@ -24,15 +23,18 @@ public record PlannedDays(int planned, int trained, int gentle) {
     }
 
     static PlannedDays of(Days period, LocalDate today, Profile profile, Set<LocalDate> trained, List<FlareUp> flares) {
-        var planned = period.dates().filter(isPlanned(today, profile, trained)).toList();
-        var missed = planned.stream().filter(date -> !trained.contains(date));
-        return new PlannedDays(planned.size(), (int) period.dates().filter(trained::contains).count(),
-                (int) missed.filter(date -> flares.stream().anyMatch(flare -> flare.isOn(date))).count());
-    }
-
-    private static Predicate<LocalDate> isPlanned(LocalDate today, Profile profile, Set<LocalDate> trained) {
-        var days = Set.copyOf(profile.plannedDays);
-        return date -> !date.isBefore(profile.startedOn) && days.contains(date.getDayOfWeek())
-                && (date.isBefore(today) || trained.contains(date));
+        var near = flares.stream().filter(flare -> flare.reaches(period)).toList();
+        int planned = 0;
+        int done = 0;
+        int gentle = 0;
+        for (var date : period.dates().toList()) {
+            var isTrained = trained.contains(date);
+            var isPlanned = !date.isBefore(profile.startedOn) && profile.plannedDays.contains(date.getDayOfWeek())
+                    && (date.isBefore(today) || isTrained);
+            planned += isPlanned ? 1 : 0;
+            done += isTrained ? 1 : 0;
+            gentle += isPlanned && !isTrained && near.stream().anyMatch(flare -> flare.isOn(date)) ? 1 : 0;
+        }
+        return new PlannedDays(planned, done, gentle);
     }
 }

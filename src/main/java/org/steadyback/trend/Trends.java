@@ -28,11 +28,13 @@ public class Trends {
 
     private final Diary diary;
     private final Ledger ledger;
+    private final Months months;
     private final Rules rules;
 
-    Trends(Diary diary, Ledger ledger, Progression engine) {
+    Trends(Diary diary, Ledger ledger, Months months, Progression engine) {
         this.diary = diary;
         this.ledger = ledger;
+        this.months = months;
         this.rules = engine.rules();
     }
 
@@ -47,6 +49,18 @@ public class Trends {
         var days = new Days(first, period.last());
         return new DiarySpan(days, GivenRating.of(account, days), DoneSession.of(account, days), ledger.steps(account, days),
                 ledger.flareUps(account, days));
+    }
+
+    /** @param period up to today, and from the begin of the diary on where it is a matter of many years; @param year that is shown besides */
+    public Overview overview(Account account, Days period, Days year) {
+        if (Bucket.of(period) == Bucket.MONTH) {
+            return new MonthsOverview(period, months.of(account, period), ledger.steps(account, period), ledger.flareUps(account, period),
+                    GivenRating.of(account, year), DoneSession.of(account, year));
+        }
+        // The year mostly overlaps with the period: one look into the diary serves both.
+        var isNear = !year.last().isBefore(period.first());
+        var span = span(account, isNear ? period.with(year) : period);
+        return new EntriesOverview(account, period, span, isNear ? span : span(account, year), rules.usual());
     }
 
     public PainTrend pain(DiarySpan span, Days period, Bucket bucket) {

@@ -6,10 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -32,6 +37,7 @@ class ProgressOfYearsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 16);
     private static final int MOST_BYTES = 100_000;
     private static final int TURNS = Integer.getInteger("steadyback.progress.turns", 15);
+    private static final int ROUNDS = 3;
     /** Until the server has what it does compiled: it is no first look after its start that is measured. */
     private static final int WARM_UP = 30;
 
@@ -45,7 +51,7 @@ class ProgressOfYearsTest {
     URI url;
 
     @Test
-    void tenYearsCostAboutWhatThreeMonthsDo() throws IOException {
+    void tenYearsCostAboutWhatThreeMonthsDo() throws IOException, InterruptedException {
         clock.set(TODAY, "08:00");
         var some = new LongDiary(TODAY, 91).owner();
         var many = new LongDiary(TODAY, 3653).owner();
@@ -56,8 +62,7 @@ class ProgressOfYearsTest {
             var bytes = compressed(many.get(path).asByteArray());
             report.put(range, "three months %.1f ms, ten years %.1f ms, %d bytes".formatted(times.get("some"), times.get("many"), bytes));
             assertThat(bytes).as(path).isLessThan(MOST_BYTES);
-            // All of ten years is forty times as much to read as all of three months, to show as little of it.
-            assertThat(times.get("many")).as(path + ": " + report).isLessThan((range == Range.ALL ? 5 : 2) * times.get("some"));
+            assertThat(times.get("many")).as(path + ": " + report).isLessThan(2 * times.get("some"));
         }
         System.out.println("Progress: " + report);
         many.get("/progress?range=all").then().body(containsString("flare-ups</summary>"), containsString("by the month</h2>"));
@@ -83,22 +88,37 @@ class ProgressOfYearsTest {
                   .filter(entry => entry.name.endsWith('.js')).map(entry => entry.responseEnd))""")).intValue();
     }
 
-    /** In turns, so that what else the machine does meets both; the median of each. */
-    private static Map<String, Double> times(Map<String, Visitor> visitors, String path) {
-        var times = new TreeMap<String, double[]>();
-        visitors.keySet().forEach(name -> times.put(name, new double[TURNS]));
-        for (int turn = -WARM_UP; turn < TURNS; turn++) {
-            for (var visitor : visitors.entrySet()) {
-                var before = System.nanoTime();
-                visitor.getValue().get(path).then().statusCode(200);
-                if (turn >= 0) {
-                    times.get(visitor.getKey())[turn] = (System.nanoTime() - before) / 1e6;
+    /**
+     * In turns, so that what else the machine does meets both; of some rounds the best median of each. Asked by a client
+     * that does nothing with an answer, so that it is the server that is measured.
+     */
+    private Map<String, Double> times(Map<String, Visitor> visitors, String path) throws IOException, InterruptedException {
+        var medians = new TreeMap<String, Double>();
+        try (var client = HttpClient.newHttpClient()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                var times = new TreeMap<String, List<Double>>();
+                for (int turn = round == 0 ? -WARM_UP : 0; turn < TURNS; turn++) {
+                    for (var visitor : visitors.entrySet()) {
+                        var time = time(client, visitor.getValue(), path);
+                        if (turn >= 0) {
+                            times.computeIfAbsent(visitor.getKey(), none -> new ArrayList<>()).add(time);
+                        }
+                    }
                 }
+                times.forEach((name, all) -> medians.merge(name, all.stream().sorted().skip(TURNS / 2).findFirst().orElseThrow(), Math::min));
             }
         }
-        var medians = new TreeMap<String, Double>();
-        times.forEach((name, all) -> medians.put(name, Arrays.stream(all).sorted().skip(TURNS / 2).findFirst().orElseThrow()));
         return medians;
+    }
+
+    private double time(HttpClient client, Visitor visitor, String path) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(url.resolve(path)).header("Cookie", visitor.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "))).build();
+        var before = System.nanoTime();
+        var answer = client.send(asked, HttpResponse.BodyHandlers.discarding());
+        var time = (System.nanoTime() - before) / 1e6;
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return time;
     }
 
     private static int compressed(byte[] page) throws IOException {

@@ -65,7 +65,7 @@ class PainTrendTest {
                 .steppedUp(1, "front-plank").steppedBack(2, "side-plank");
         var places = PainTrend.of(days(0, 9), Bucket.WEEK, usual, told.span(-6, 9)).places();
         assertThat(places).extracting(PainTrend.Place::from).as("Mondays").containsExactly(day(-1), day(6));
-        assertThat(places.getFirst().of(MORNING)).containsExactly(4, 0, 2);
+        assertThat(places.getFirst().of(MORNING)).as("of 4, 0, 2 the lowest, the middle, the highest").containsExactly(0, 2, 4);
         assertThat(places.getFirst().middle()).isEqualTo(2);
         assertThat(places.getFirst().sets()).isEqualTo(9);
         assertThat(places.getFirst().up()).hasSize(1);
