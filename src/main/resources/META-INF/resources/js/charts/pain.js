@@ -19,6 +19,7 @@ function ratings(data, [series, color, ...style], index, { spread, step, at }) {
     } else values.forEach(y => each.push({ x, y, row }));
   });
   const shown = { label: column.title, series, yAxisID: 'pain', data: each, ...dots(color, ...style) };
+  if (spread) shown.pointRadius /= 1.5;
   return spread ? [shown, { ...line(color, { borderWidth: 1.5, pointRadius: 0 }), series: `${series}-bars`, yAxisID: 'pain', data: bars }] : [shown];
 }
 
@@ -57,7 +58,8 @@ export function config(figure, data) {
     type: 'line',
     data: { datasets: [
       ...kinds.flatMap((kind, index) => ratings(data, kind, index, shown)),
-      { label: middle.title, series: 'middle', yAxisID: 'pain', ...line('--chart-line'), data: points(data, middle, shown) },
+      // On top: over years its dots would lie under all others.
+      { label: middle.title, series: 'middle', yAxisID: 'pain', order: -1, ...line('--chart-line'), data: points(data, middle, shown) },
       steps(data, 'up', 'triangle', 0, shown), steps(data, 'back', 'triangle', 180, shown),
       { label: sets.title, series: 'sets', type: 'bar', yAxisID: 'sets', backgroundColor: token('--chart-bar'), pointStyle: 'rect',
         barThickness: 'flex', data: sets.values.flatMap(([y], row) => y === undefined ? [] : [{ x: shown.at(data.rows[row].x), y, row }]) },
