@@ -12,6 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.jpa.Password;
 import io.quarkus.security.jpa.Roles;
@@ -68,5 +71,11 @@ public class Account extends PanacheEntityBase {
     /** Two tabs or two nodes that write for one account take turns, to the end of the transaction. */
     public void lock() {
         getEntityManager().find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same, but where somebody else writes, nobody waits. @return whether it is this one's turn now */
+    public boolean lockIfFree() {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI).firstResultOptional().isPresent();
     }
 }

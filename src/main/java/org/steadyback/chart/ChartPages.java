@@ -53,10 +53,10 @@ public class ChartPages {
         var range = chosen.range().compareTo(widest) > 0 ? widest : chosen.range();
         var period = range.until(told.last(), told.first());
         var year = chosen.year(told);
-        var overview = trends.overview(person.account(), period, YearTrend.period(year).within(told));
+        var overview = trends.overview(person.account(), period, year, told);
         return new Charts(page, own, widest, range, period, Bucket.of(period), pain(person, overview), bests(person, chosen, overview),
                 weeks(person, overview), activities(person, period), overall(person, period), asked(person, period),
-                calendar(overview, year, told));
+                calendar(overview.year(), told));
     }
 
     private Charts.Pain pain(Person person, Overview overview) {
@@ -111,8 +111,8 @@ public class ChartPages {
                         tables.scores(trend, number, false)));
     }
 
-    private Charts.Calendar calendar(Overview overview, int year, Days told) {
-        return new Charts.Calendar(overview.year(year, told), year > told.first().getYear() ? year - 1 : null,
-                year < told.last().getYear() ? year + 1 : null);
+    private static Charts.Calendar calendar(YearTrend trend, Days told) {
+        var year = trend.year();
+        return new Charts.Calendar(trend, year > told.first().getYear() ? year - 1 : null, year < told.last().getYear() ? year + 1 : null);
     }
 }

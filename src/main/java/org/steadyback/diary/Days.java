@@ -39,10 +39,6 @@ public record Days(LocalDate first, LocalDate last) {
         return new Days(first.isBefore(others.first) ? others.first : first, last.isAfter(others.last) ? others.last : last);
     }
 
-    public Days until(LocalDate date) {
-        return new Days(first, date);
-    }
-
     /** From the first day of either to the last. */
     public Days with(Days others) {
         return new Days(first.isBefore(others.first) ? first : others.first, last.isAfter(others.last) ? last : others.last);

@@ -58,8 +58,7 @@ public class Diary {
             return Optional.empty();
         }
         entry.persistAndFlush();
-        var date = entry.when().toLocalDate();
-        MonthInShort.forget(entry.account, new Days(date, date));
+        forgetMonths(entry);
         return Optional.of(follower.added(entry));
     }
 
@@ -68,7 +67,8 @@ public class Diary {
     public PlanChange corrected(LoggedEntry entry) {
         entry.account.lock();
         entities.flush();
-        return changed(entry.account);
+        forgetMonths(entry);
+        return follower.changed(entry.account);
     }
 
     /**
@@ -89,7 +89,8 @@ public class Diary {
         entry.account.lock();
         entry.delete();
         entities.flush();
-        return changed(entry.account);
+        forgetMonths(entry);
+        return follower.changed(entry.account);
     }
 
     /**
@@ -106,12 +107,15 @@ public class Diary {
     /** After entries were written. */
     @Transactional
     public PlanChange addedMany(Account account) {
-        return changed(account);
-    }
-
-    private PlanChange changed(Account account) {
         MonthInShort.forgetAll(account);
         return follower.changed(account);
+    }
+
+    /** A month in short is of ratings and sessions only. */
+    private static void forgetMonths(LoggedEntry entry) {
+        if (DAILY.stream().anyMatch(type -> type.kind().isInstance(entry))) {
+            entry.dates().forEach(date -> MonthInShort.forget(entry.account, new Days(date, date)));
+        }
     }
 
     /** The number of every entry, by the id that came with it. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.FetchType;
@@ -13,6 +15,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -43,6 +48,21 @@ public abstract sealed class LoggedEntry extends PanacheEntityBase permits Logge
     /** Of the person's zone at that moment, so that the local date stays what it was when they travel. */
     @Column(name = "offset_seconds")
     public int offsetSeconds;
+
+    @Transient
+    private LocalDate knownDate;
+
+    /** An entry may be moved to another day: the one that it comes from is told by nothing else. */
+    @PostLoad
+    @PostPersist
+    void remember() {
+        knownDate = when().toLocalDate();
+    }
+
+    /** The dates that a change of it concerns: of where it was, and of where it is now. */
+    Stream<LocalDate> dates() {
+        return Stream.of(knownDate, when().toLocalDate()).filter(Objects::nonNull).distinct();
+    }
 
     /** What the engine sees of it. */
     public abstract Entry toEntry();

@@ -15,7 +15,7 @@ import org.steadyback.account.Account;
 
 /**
  * What a month of a diary comes to, put aside so that a chart of many years need not read every entry. It can always be
- * worked out again: the diary forgets it with the first change of one of its entries.
+ * worked out again: the diary forgets it when one of its ratings or sessions changes.
  */
 @Entity
 @Table(name = "month_in_short")

@@ -8,8 +8,8 @@ import org.steadyback.diary.Days;
 import org.steadyback.diary.SessionBest;
 import org.steadyback.progression.UsualPain;
 
-/** Read entry by entry. @param span with the period and what its first medians need in it; @param around with the year in it */
-record EntriesOverview(Account account, Days period, DiarySpan span, DiarySpan around, UsualPain usual) implements Overview {
+/** Read entry by entry. @param span with the period and what its first medians need in it */
+record EntriesOverview(Account account, Days period, DiarySpan span, UsualPain usual, YearTrend year) implements Overview {
 
     @Override
     public PainTrend pain() {
@@ -29,10 +29,5 @@ record EntriesOverview(Account account, Days period, DiarySpan span, DiarySpan a
     @Override
     public WeekTrend weeks(Profile profile) {
         return WeekTrend.of(period, Bucket.ofWeeks(period), profile, span);
-    }
-
-    @Override
-    public YearTrend year(int year, Days told) {
-        return YearTrend.of(year, told, around);
     }
 }

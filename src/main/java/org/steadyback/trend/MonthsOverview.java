@@ -2,30 +2,25 @@ package org.steadyback.trend;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Days;
-import org.steadyback.diary.DoneSession;
-import org.steadyback.diary.GivenRating;
 import org.steadyback.plan.FlareUp;
 import org.steadyback.progression.Decision;
 
 /**
  * Put together from months in short.
  *
- * @param months  nothing was told before the period in the first of them
- * @param ratings of the year; so {@code sessions}
+ * @param months nothing was told before the period in the first of them
  */
-record MonthsOverview(Days period, List<Month> months, List<Decision.OfStage> steps, List<FlareUp> flares, List<GivenRating> ratings,
-        List<DoneSession> sessions) implements Overview {
+record MonthsOverview(Days period, List<MonthSummary> months, List<Decision.OfStage> steps, List<FlareUp> flares, YearTrend year) implements Overview {
 
     @Override
     public PainTrend pain() {
-        return PainTrend.of(period, Bucket.MONTH, months.stream().map(Month::pain).filter(Objects::nonNull).toList(), steps, flares);
+        return PainTrend.of(period, Bucket.MONTH, months.stream().flatMap(month -> month.pain().stream()).toList(), steps, flares);
     }
 
     @Override
@@ -40,16 +35,11 @@ record MonthsOverview(Days period, List<Month> months, List<Decision.OfStage> st
 
     @Override
     public WeekTrend weeks(Profile profile) {
-        return WeekTrend.of(period, Bucket.MONTH, profile, months.stream().collect(Collectors.toMap(Month::from, Month::sessions)),
+        return WeekTrend.of(period, Bucket.MONTH, profile, months.stream().collect(Collectors.toMap(MonthSummary::from, MonthSummary::sessions)),
                 months.stream().flatMap(MonthsOverview::trained).collect(Collectors.toSet()), flares);
     }
 
-    private static Stream<LocalDate> trained(Month month) {
+    private static Stream<LocalDate> trained(MonthSummary month) {
         return month.trained().stream().map(month.from()::withDayOfMonth);
-    }
-
-    @Override
-    public YearTrend year(int year, Days told) {
-        return YearTrend.of(year, told, new DiarySpan(period, ratings, sessions, steps, flares));
     }
 }

@@ -3,7 +3,6 @@ package org.steadyback.trend;
 import java.util.Set;
 
 import org.steadyback.account.Profile;
-import org.steadyback.diary.Days;
 
 /** What the charts show of the training and the pain of some days, and of a year day by day. */
 public sealed interface Overview permits EntriesOverview, MonthsOverview {
@@ -18,6 +17,5 @@ public sealed interface Overview permits EntriesOverview, MonthsOverview {
     /** Days trained against those that are planned now. */
     WeekTrend weeks(Profile profile);
 
-    /** Of the year that was asked for besides. @param told all days of which there can be anything */
-    YearTrend year(int year, Days told);
+    YearTrend year();
 }

@@ -43,6 +43,11 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
             return scores.getOrDefault(source, List.of());
         }
 
+        /** With nothing. */
+        static Place blank(LocalDate from) {
+            return new Place(from, Map.of(), null, 0, List.of(), List.of());
+        }
+
         private Place with(Decision.OfStage step) {
             return switch (step) {
                 case Decision.StepUp one -> new Place(from, scores, middle, sets, and(up, one), back);
@@ -72,7 +77,7 @@ public record PainTrend(Days period, Bucket bucket, List<Place> places, List<Fla
         var stepped = new TreeMap<LocalDate, Place>();
         places.forEach(place -> stepped.put(place.from(), place));
         steps.forEach(step -> stepped.compute(bucket.start(step.at().toLocalDate()),
-                (from, place) -> (place == null ? new Place(from, Map.of(), null, 0, List.of(), List.of()) : place).with(step)));
+                (from, place) -> (place == null ? Place.blank(from) : place).with(step)));
         return new PainTrend(period, bucket, List.copyOf(stepped.values()), flares);
     }
 

@@ -51,16 +51,23 @@ public class Trends {
                 ledger.flareUps(account, days));
     }
 
-    /** @param period up to today, and from the begin of the diary on where it is a matter of many years; @param year that is shown besides */
-    public Overview overview(Account account, Days period, Days year) {
+    /**
+     * @param period up to today, and from the begin of the diary on where it is a matter of many years
+     * @param year   that is shown day by day; @param told all days of which there can be anything
+     */
+    public Overview overview(Account account, Days period, int year, Days told) {
+        var yearDays = YearTrend.period(year).within(told);
         if (Bucket.of(period) == Bucket.MONTH) {
-            return new MonthsOverview(period, months.of(account, period), ledger.steps(account, period), ledger.flareUps(account, period),
-                    GivenRating.of(account, year), DoneSession.of(account, year));
+            var steps = ledger.steps(account, period);
+            var flares = ledger.flareUps(account, period);
+            var around = new DiarySpan(yearDays, GivenRating.of(account, yearDays), DoneSession.of(account, yearDays), steps, flares);
+            return new MonthsOverview(period, months.of(account, period), steps, flares, YearTrend.of(year, told, around));
         }
         // The year mostly overlaps with the period: one look into the diary serves both.
-        var isNear = !year.last().isBefore(period.first());
-        var span = span(account, isNear ? period.with(year) : period);
-        return new EntriesOverview(account, period, span, isNear ? span : span(account, year), rules.usual());
+        var isNear = !yearDays.last().isBefore(period.first());
+        var span = span(account, isNear ? period.with(yearDays) : period);
+        return new EntriesOverview(account, period, span, rules.usual(),
+                YearTrend.of(year, told, isNear ? span : span(account, yearDays)));
     }
 
     public PainTrend pain(DiarySpan span, Days period, Bucket bucket) {

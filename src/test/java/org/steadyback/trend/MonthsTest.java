@@ -7,6 +7,10 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,8 +26,11 @@ import org.steadyback.account.Account;
 import org.steadyback.account.Profile;
 import org.steadyback.diary.Days;
 import org.steadyback.diary.Diary;
+import org.steadyback.diary.LoggedFlareCall;
 import org.steadyback.diary.LoggedPain;
+import org.steadyback.diary.LoggedSession;
 import org.steadyback.diary.SessionBest;
+import org.steadyback.progression.FlareCall;
 import org.steadyback.progression.Place;
 import org.steadyback.progression.Progression;
 import org.steadyback.progression.RatingKind;
@@ -84,29 +91,73 @@ class MonthsTest {
     @Test
     void onceThereTheyAreAllThatIsRead() {
         var before = byMonths();
-        run(account -> entities.createNativeQuery("update pain_rating set score = 10 where account_id = ?1 and at < ?2")
-                .setParameter(1, account.id).setParameter(2, LONGER_AGO.atStartOfDay(TestClock.BERLIN).toOffsetDateTime()).executeUpdate());
-        assertThat(byMonths()).isEqualTo(before);
+        addToSums(100);
+        try {
+            assertThat(byMonths()).isEqualTo(before);
+        } finally {
+            addToSums(-100);
+        }
+    }
+
+    private void addToSums(int sets) {
+        run(account -> entities.createNativeQuery("update training_session set sets = sets + ?3 where account_id = ?1 and at < ?2")
+                .setParameter(1, account.id).setParameter(2, LONGER_AGO.atStartOfDay(TestClock.BERLIN).toOffsetDateTime())
+                .setParameter(3, sets).executeUpdate());
     }
 
     @Test
-    void anEntryOfLongAgoIsSeen() {
+    void aRatingOfLongAgoIsSeen() {
         var before = byMonths();
         var late = UUID.randomUUID();
         // In Berlin it is April already: the date of an entry is that of the place where it was.
         run(account -> diary.add(rating(account, late, ZonedDateTime.parse("2021-03-31T23:30:00-05:00"), 10)));
-        assertThat(kept()).isEqualTo(OVER - 1);
+        assertThat(kept()).as("no other month").isEqualTo(OVER - 1);
         assertThat(byMonths()).isNotEqualTo(before);
         agree();
         run(account -> {
             var entry = entry(account, late);
-            entry.score = 9;
+            entry.at = ZonedDateTime.parse("2021-05-02T07:00:00+02:00").toInstant();
             diary.corrected(entry);
         });
+        assertThat(kept()).as("neither where it was nor where it is").isEqualTo(OVER - 2);
         agree();
         run(account -> diary.delete(entry(account, late)));
+        assertThat(kept()).isEqualTo(OVER - 1);
         assertThat(byMonths()).isEqualTo(before);
+    }
+
+    @Test
+    void aSessionOfLongAgoIsSeen() {
+        var before = byMonths();
+        run(account -> {
+            var session = session(account);
+            session.painAfter = 10;
+            diary.corrected(session);
+        });
+        assertThat(kept()).isEqualTo(OVER - 1);
+        assertThat(byMonths()).isNotEqualTo(before);
         agree();
+    }
+
+    private static LoggedSession session(Account account) {
+        return LoggedSession.find("account = ?1 and at >= ?2 order by at", account,
+                LONG_AGO.plusMonths(4).atStartOfDay(TestClock.BERLIN).toInstant()).firstResult();
+    }
+
+    @Test
+    void whatIsOnlyLookedAtAndWhatIsInNoMonthChangesNothing() {
+        var before = byMonths();
+        QuarkusTransaction.begin();
+        try {
+            var session = session(Account.findByEmail(owner.email()).orElseThrow());
+            session.painBefore = 9;
+            diary.lookAhead(session);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        run(account -> diary.add(LoggedFlareCall.of(account, UUID.randomUUID(), LONG_AGO.atTime(12, 0).atZone(TestClock.BERLIN), FlareCall.Call.OVER)));
+        assertThat(kept()).isEqualTo(OVER);
+        assertThat(byMonths()).isEqualTo(before);
     }
 
     @Test
@@ -121,24 +172,47 @@ class MonthsTest {
     }
 
     @Test
-    void oneThatAnotherReleasePutAsideIsWorkedOutAgain() {
+    void whatCannotBeReadIsWorkedOutAgain() {
         var before = byMonths();
-        run(account -> entities.createNativeQuery("update month_in_short set form = 'another', content = '?' where account_id = ?1 and first_day < ?2")
-                .setParameter(1, account.id).setParameter(2, LONGER_AGO).executeUpdate());
+        run(account -> {
+            spoil(account, "form = 'another', content = '?'", "first_day < ?2");
+            spoil(account, "content = '?'", "first_day > ?2");
+        });
         assertThat(byMonths()).isEqualTo(before);
         assertThat(kept()).isEqualTo(OVER);
         assertThat(byMonths()).isEqualTo(before);
     }
 
+    private void spoil(Account account, String how, String which) {
+        entities.createNativeQuery("update month_in_short set " + how + " where account_id = ?1 and " + which)
+                .setParameter(1, account.id).setParameter(2, LONGER_AGO).executeUpdate();
+    }
+
     @Test
-    void aMonthIsOverWithItsLastDay() {
-        byMonths();
-        clock.set(YearMonth.from(TODAY).atEndOfMonth(), "23:00");
-        period = period.until(YearMonth.from(TODAY).atEndOfMonth());
+    void whileSomebodyWritesNobodyWaitsAndNothingIsPutAside() throws Exception {
+        try (var reader = Executors.newSingleThreadExecutor()) {
+            read(account -> {
+                account.lock();
+                var seen = reader.submit(this::byMonths);
+                try {
+                    return assertThat(seen.get(5, TimeUnit.SECONDS)).isEqualTo(reader.submit(this::byEntries).get());
+                } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                    throw new AssertionError(e);
+                }
+            });
+        }
+        assertThat(kept()).isZero();
         agree();
         assertThat(kept()).isEqualTo(OVER);
-        clock.set(YearMonth.from(TODAY).atEndOfMonth().plusDays(1), "00:10");
-        period = period.until(YearMonth.from(TODAY).atEndOfMonth().plusDays(1));
+    }
+
+    @Test
+    void aMonthIsOverWithItsLastDay() {
+        var last = YearMonth.from(TODAY).atEndOfMonth();
+        period = new Days(period.first(), last);
+        agree();
+        assertThat(kept()).isEqualTo(OVER);
+        period = new Days(period.first(), last.plusDays(1));
         agree();
         assertThat(kept()).isEqualTo(OVER + 1);
     }
@@ -152,9 +226,9 @@ class MonthsTest {
 
     private Shown byMonths() {
         return read(account -> {
-            var overview = trends.overview(account, period, YearTrend.period(2026));
+            var overview = trends.overview(account, period, 2026, period);
             return new Shown(overview.pain(), overview.weeks(profile(account)),
-                    overview.ladders().stream().sorted().map(overview::ladder).toList(), overview.year(2026, period));
+                    overview.ladders().stream().sorted().map(overview::ladder).toList(), overview.year());
         });
     }
 
@@ -174,7 +248,7 @@ class MonthsTest {
     }
 
     private long kept() {
-        return read(account -> ((Number) entities.createNativeQuery("select count(*) from month_in_short where account_id = ?1 and form <> 'another'")
+        return read(account -> ((Number) entities.createNativeQuery("select count(*) from month_in_short where account_id = ?1 and content <> '?'")
                 .setParameter(1, account.id).getSingleResult()).longValue());
     }
 

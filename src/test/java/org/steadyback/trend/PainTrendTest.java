@@ -60,7 +60,8 @@ class PainTrendTest {
     void aLongTimeIsShownByWeeksAndAVeryLongOneByMonths() {
         assertThat(Bucket.of(days(0, 365))).isEqualTo(Bucket.DAY);
         assertThat(Bucket.of(days(0, 730))).isEqualTo(Bucket.WEEK);
-        assertThat(Bucket.of(days(0, 3652))).isEqualTo(Bucket.MONTH);
+        assertThat(Bucket.of(days(0, 2589))).as("seven years").isEqualTo(Bucket.WEEK);
+        assertThat(Bucket.of(days(0, 2590))).isEqualTo(Bucket.MONTH);
         var told = new Told().rated(0, 4, 0, 2).rated(6, 3).trained(0, 5, null, null).trained(3, 4, null, null)
                 .steppedUp(1, "front-plank").steppedBack(2, "side-plank");
         var places = PainTrend.of(days(0, 9), Bucket.WEEK, usual, told.span(-6, 9)).places();
