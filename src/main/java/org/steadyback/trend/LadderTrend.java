@@ -1,7 +1,6 @@
 package org.steadyback.trend;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -62,7 +61,7 @@ public record LadderTrend(Days period, Bucket bucket, List<Place> places) {
     /** In seconds, times and grams; empty for what was not counted, and for sets without a weight. */
     public record Bests(List<Integer> hold, List<Integer> reps, List<Integer> load) {
 
-        static Bests of(Side side, Collection<SessionBest> sessions, Bucket bucket) {
+        static Bests of(Side side, List<SessionBest> sessions, Bucket bucket) {
             var bests = sessions.stream().map(session -> session.of(side)).filter(Objects::nonNull).toList();
             return bests.isEmpty() ? null : new Bests(each(bests, Best::hold, bucket), each(bests, Best::reps, bucket),
                     each(bests, best -> best.load() == null || best.load() == 0 ? null : best.load(), bucket));

@@ -61,13 +61,12 @@ public class Trends {
             var steps = ledger.steps(account, period);
             var flares = ledger.flareUps(account, period);
             var around = new DiarySpan(yearDays, GivenRating.of(account, yearDays), DoneSession.of(account, yearDays), steps, flares);
-            return new MonthsOverview(period, months.of(account, period), steps, flares, YearTrend.of(year, told, around));
+            return new MonthsOverview(period, months.of(account, period), steps, flares, year(around, year, told));
         }
         // The year mostly overlaps with the period: one look into the diary serves both.
         var isNear = !yearDays.last().isBefore(period.first());
         var span = span(account, isNear ? period.with(yearDays) : period);
-        return new EntriesOverview(account, period, span, rules.usual(),
-                YearTrend.of(year, told, isNear ? span : span(account, yearDays)));
+        return new EntriesOverview(this, account, period, span, year(isNear ? span : span(account, yearDays), year, told));
     }
 
     public PainTrend pain(DiarySpan span, Days period, Bucket bucket) {

@@ -158,6 +158,13 @@ class ProgressPagesTest {
         stranger.get("/progress").then().body(not(containsString("id=\"pain-table\"")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/today", "/session", "/diary", "/pain", "/ladders", "/ladders/front-plank", "/rules", "/report", "/settings/shares"})
+    void noOtherPageLoadsWhatDrawsCharts(String page) {
+        assertThat(owner.get("/progress").asString()).contains("/webjars/chart");
+        assertThat(owner.get(page).asString()).doesNotContain("/webjars/chart", "/js/charts/");
+    }
+
     @Test
     void anExerciseThatIsNotThereIsNotFound() {
         owner.get("/exercises/flying").then().statusCode(404).body(containsString("There is nothing here"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -203,6 +204,16 @@ class MonthsTest {
         }
         assertThat(kept()).isZero();
         agree();
+        assertThat(kept()).isEqualTo(OVER);
+    }
+
+    @Test
+    void whoeverLooksAtTheSameTimeSeesTheSame() throws Exception {
+        try (var readers = Executors.newFixedThreadPool(4)) {
+            for (var seen : readers.invokeAll(Collections.nCopies(8, this::byMonths))) {
+                assertThat(seen.get()).isEqualTo(byEntries());
+            }
+        }
         assertThat(kept()).isEqualTo(OVER);
     }
 

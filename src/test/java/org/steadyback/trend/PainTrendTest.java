@@ -10,6 +10,7 @@ import static org.steadyback.trend.Told.days;
 
 import org.junit.jupiter.api.Test;
 
+import org.steadyback.progression.Decision;
 import org.steadyback.progression.RatingKind;
 import org.steadyback.progression.UsualPain;
 
@@ -72,6 +73,18 @@ class PainTrendTest {
         assertThat(places.getFirst().up()).hasSize(1);
         assertThat(places.getFirst().back()).hasSize(1);
         assertThat(places.getLast().middle()).as("one rated day says nothing of a week").isNull();
+    }
+
+    @Test
+    void aStepHasItsPlaceAlsoWhereNothingElseWasTold() {
+        var told = new Told().rated(1, 2).steppedBack(4, "front-plank").steppedBack(4, "side-plank").steppedUp(4, "cat-cow");
+        var place = trend(told, 0, 9).places().getLast();
+        assertThat(place.from()).isEqualTo(day(4));
+        assertThat(place.back()).extracting(Decision.StepBack::ladder).containsExactly("front-plank", "side-plank");
+        assertThat(place.up()).extracting(Decision.StepUp::ladder).containsExactly("cat-cow");
+        assertThat(place.scores()).isEmpty();
+        assertThat(place.middle()).isNull();
+        assertThat(place.sets()).isZero();
     }
 
     @Test
